@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "jifen",
+    products: [
+        .library(name: "PointsCore", targets: ["PointsCore"]),
+        .executable(name: "jifen", targets: ["jifen"]),
+    ],
+    targets: [
+        .target(name: "PointsCore", swiftSettings: settings),
+        .executableTarget(name: "jifen", dependencies: ["PointsCore"], swiftSettings: settings),
+        .testTarget(name: "PointsCoreTests", dependencies: ["PointsCore"], swiftSettings: settings),
+        .testTarget(name: "jifenTests", dependencies: ["jifen", "PointsCore"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,46 @@
+/// Everything one community keeps: the fold over all entries.
+///
+/// ``apply(_:)`` refuses first and changes last; a refused entry leaves the book equal to what it was.
+public struct Book: Hashable, Sendable {
+    public let info: BookInfo
+    public internal(set) var roster = Roster()
+    public internal(set) var rules = Rulings()
+    public internal(set) var ledger = Ledger()
+    public internal(set) var supermarket = Supermarket()
+    public internal(set) var settings = Settings()
+    public internal(set) var history = History()
+
+    public init(info: BookInfo) { self.info = info }
+
+    /// Takes in the next entry of a desk.
+    public mutating func apply(_ entry: Entry) throws(Refusal) {
+        guard entry.name.number == history.count(of: entry.name.desk) + 1 else {
+            throw .outOfSequence(entry.name)
+        }
+        if let request = entry.stamp.request, let earlier = history.keys[request.key] {
+            throw .keyReused(request.key, earlier.entry)
+        }
+        try TextField.recorder.require(entry.stamp.by)
+        try TextField.key.require(entry.stamp.request?.key)
+        try entry.event.kind.check(self, entry.stamp)
+        // From here on nothing can fail.
+        history.append(entry)
+        entry.event.kind.change(&self, entry.stamp)
+    }
+}
+
+/// What a book is, written once when it is made.
+public struct BookInfo: Hashable, Sendable {
+    public let id: String
+    public let name: String
+    public let zone: TimeZone
+    /// Whether colleagues with other accounts write to the same folder.
+    public let isShared: Bool
+
+    public init(id: String, name: String, zone: TimeZone, isShared: Bool) {
+        self.id = id
+        self.name = name
+        self.zone = zone
+        self.isShared = isShared
+    }
+}

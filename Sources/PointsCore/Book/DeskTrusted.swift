@@ -1,0 +1,35 @@
+/// This machine took over a book copied from another, from these hashes on.
+public struct DeskTrusted: EventKind {
+    public static let key = "trust"
+    public private(set) var desks: [DeskMark] = []
+
+    public init() {}
+    public init(desks: [DeskMark]) { self.desks = desks }
+
+    public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.list("desks", &desks)
+    }
+
+    public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {}
+    public func change(_ book: inout Book, _ stamp: Stamp) {}
+}
+
+/// How far a desk's journal has come: number and hash of its last entry.
+public struct DeskMark: LineObject, Hashable, Sendable {
+    public private(set) var desk = DeskName.main
+    public private(set) var number = 0
+    public private(set) var hash = Digest(bytes: [])
+
+    public init() {}
+    public init(desk: DeskName, number: Int, hash: Digest) {
+        self.desk = desk
+        self.number = number
+        self.hash = hash
+    }
+
+    public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("desk", &desk)
+        try coder.field("n", &number)
+        try coder.field("hash", &hash)
+    }
+}

@@ -1,0 +1,69 @@
+/// Why the book does not take an event. Facts only; the words are made where they are shown.
+public enum Refusal: Error, Hashable, Sendable {
+    case amountTooLarge
+    case text(TextField, String, TextFault)
+    case dateInFuture(Day, today: Day)
+
+    case unknownBranch(String)
+    case branchExists(BranchCode, name: String)
+    case branchNameTaken(String, BranchCode)
+    case unknownMember(String)
+    case ambiguousMember(String, [MemberNumber])
+    case numberTaken(MemberNumber, name: String)
+    case noNumbersLeft
+    case cardTaken(String, MemberNumber, name: String)
+    case notMemberOn(Day, MemberNumber, name: String)
+    case alreadyLeft(MemberNumber, name: String, on: Day)
+    case hasNotLeft(MemberNumber, name: String)
+    case alreadyInBranch(MemberNumber, name: String, BranchCode)
+    case beforeMembership(Day, MemberNumber, name: String, since: Day)
+    case alreadySuspended(MemberNumber, name: String)
+    case notSuspended(MemberNumber, name: String)
+    case nothingToAmend(MemberNumber, name: String)
+
+    case noRulesOn(Day, first: Day?)
+    case sameRules(since: Day)
+    case rules(RulesFault)
+    case unknownItem(String, RuleNames)
+    case unknownRole(String, item: String, RuleNames)
+    case roleNeeded(item: String, RuleNames)
+
+    case noMembers
+    case memberTwice(MemberNumber, name: String)
+    case hoursNeeded(item: String)
+    case countNeeded(item: String, unit: String)
+    case overrideNeedsNote
+    case overrideZero
+    case overrideSign(item: String, deduction: Bool)
+
+    case unknownGoods(String)
+    case goodsExists(GoodsCode, name: String)
+    case goodsNameTaken(String, GoodsCode)
+    case goodsTwice(GoodsCode)
+    case priceNotPositive(GoodsCode)
+    case badQuantity(GoodsCode)
+    case nothingRedeemed
+    case notEnoughPoints(MemberNumber, name: String, held: Points, needed: Points)
+    case outOfStock(GoodsCode, name: String, left: Int, wanted: Int)
+    case overLimit(GoodsCode, name: String, limit: GoodsLimit, had: Int, wanted: Int)
+    case redemptionSuspended(MemberNumber, name: String, reason: String?)
+    case departed(MemberNumber, name: String, on: Day)
+
+    case unknownEntry(EntryName)
+    case wrongKind(EntryName)
+    case notReversible(EntryName)
+    case alreadyReversed(EntryName, by: EntryName)
+    case nothingToUndo(by: String)
+    case lastIsReversal(EntryName, of: EntryName)
+    case keyReused(String, EntryName)
+
+    case unknownSetting(String)
+    case badSetting(String, value: String)
+    case outOfSequence(EntryName)
+}
+
+/// The names one could have typed, for "did you mean".
+public struct RuleNames: Hashable, Sendable {
+    public let names: [String]
+    public init(_ names: [String]) { self.names = names }
+}

@@ -1,0 +1,48 @@
+/// An entry that takes another one back (冲正); nothing is ever edited or deleted.
+///
+/// Matters, redemptions and movements of stock can be taken back, each once. Points already spent may be
+/// taken back too: the member then owes them (欠分) and cannot redeem until they are covered.
+public struct Reversal: EventKind {
+    public static let key = "reverse"
+    public private(set) var entry = EntryName(desk: .main, number: 0)
+    public private(set) var reason = ""
+
+    public init() {}
+    public init(entry: EntryName, reason: String) {
+        self.entry = entry
+        self.reason = reason
+    }
+
+    public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("entry", &entry)
+        try coder.field("reason", &reason)
+    }
+
+    public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
+        try TextField.reason.require(reason)
+        let target = try book.history.entry(entry)
+        if let earlier = book.history.reversals[entry] { throw .alreadyReversed(entry, by: earlier) }
+        switch target.event {
+        case .matter(let matter): try matter.checkReversal(book)
+        case .redeem, .stock, .count: try book.supermarket.checkReversal(target)
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price, .limit,
+            .reverse, .trust, .setting:
+            throw .notReversible(entry)
+        }
+    }
+
+    public func change(_ book: inout Book, _ stamp: Stamp) {
+        guard let target = book.history[entry] else { return }
+        book.history.reversals[entry] = stamp.entry
+        switch target.event {
+        case .matter(let matter): book.ledger.takeBack(matter, of: entry, by: stamp.entry)
+        case .redeem(let redemption):
+            book.ledger.refund(redemption, of: entry, by: stamp.entry)
+            book.supermarket.takeBack(target, stamp)
+        case .stock, .count: book.supermarket.takeBack(target, stamp)
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price, .limit,
+            .reverse, .trust, .setting:
+            break
+        }
+    }
+}

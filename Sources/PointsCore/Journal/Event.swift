@@ -1,0 +1,108 @@
+/// Something that happened: the part of an entry that changes the book.
+///
+/// A new kind is a file of its own and one line in each list here.
+public enum Event: Hashable, Sendable {
+    case branches(BranchesOpened)
+    case join(MembersJoined)
+    case amend(MemberAmended)
+    case move(MemberMoved)
+    case leave(MemberLeft)
+    case rejoin(MemberRejoined)
+    case suspend(RedemptionSuspended)
+    case resume(RedemptionResumed)
+    case rules(RulesAdopted)
+    case matter(Matter)
+    case goods(GoodsAdded)
+    case price(GoodsPriced)
+    case limit(GoodsLimited)
+    case stock(StockMoved)
+    case count(StockCounted)
+    case redeem(Redemption)
+    case reverse(Reversal)
+    case trust(DeskTrusted)
+    case setting(SettingChanged)
+
+    /// What the event carries, for everything that treats all kinds alike.
+    public var kind: any EventKind {
+        switch self {
+        case .branches(let kind): kind
+        case .join(let kind): kind
+        case .amend(let kind): kind
+        case .move(let kind): kind
+        case .leave(let kind): kind
+        case .rejoin(let kind): kind
+        case .suspend(let kind): kind
+        case .resume(let kind): kind
+        case .rules(let kind): kind
+        case .matter(let kind): kind
+        case .goods(let kind): kind
+        case .price(let kind): kind
+        case .limit(let kind): kind
+        case .stock(let kind): kind
+        case .count(let kind): kind
+        case .redeem(let kind): kind
+        case .reverse(let kind): kind
+        case .trust(let kind): kind
+        case .setting(let kind): kind
+        }
+    }
+
+    fileprivate static func read(_ key: String, from line: inout LineReader) throws(LineFault) -> Event? {
+        switch key {
+        case BranchesOpened.key: .branches(try .read(from: &line))
+        case MembersJoined.key: .join(try .read(from: &line))
+        case MemberAmended.key: .amend(try .read(from: &line))
+        case MemberMoved.key: .move(try .read(from: &line))
+        case MemberLeft.key: .leave(try .read(from: &line))
+        case MemberRejoined.key: .rejoin(try .read(from: &line))
+        case RedemptionSuspended.key: .suspend(try .read(from: &line))
+        case RedemptionResumed.key: .resume(try .read(from: &line))
+        case RulesAdopted.key: .rules(try .read(from: &line))
+        case Matter.key: .matter(try .read(from: &line))
+        case GoodsAdded.key: .goods(try .read(from: &line))
+        case GoodsPriced.key: .price(try .read(from: &line))
+        case GoodsLimited.key: .limit(try .read(from: &line))
+        case StockMoved.key: .stock(try .read(from: &line))
+        case StockCounted.key: .count(try .read(from: &line))
+        case Redemption.key: .redeem(try .read(from: &line))
+        case Reversal.key: .reverse(try .read(from: &line))
+        case DeskTrusted.key: .trust(try .read(from: &line))
+        case SettingChanged.key: .setting(try .read(from: &line))
+        default: nil
+        }
+    }
+}
+
+/// One kind of event: what it carries, what refuses it, what it changes.
+public protocol EventKind: LineObject, Hashable, Sendable {
+    /// Its name in the journal.
+    static var key: String { get }
+    /// Throws where the book does not allow it. Changes nothing.
+    func check(_ book: Book, _ stamp: Stamp) throws(Refusal)
+    /// Called only after ``check(_:_:)`` let it pass.
+    func change(_ book: inout Book, _ stamp: Stamp)
+}
+
+extension Event: LineValue {
+    /// `{"matter":{…}}`.
+    public func write(to line: inout LineWriter) {
+        let kind = kind
+        line.raw("{")
+        line.string(type(of: kind).key)
+        line.raw(":")
+        kind.write(to: &line)
+        line.raw("}")
+    }
+
+    public static func read(from line: inout LineReader) throws(LineFault) -> Event {
+        try line.expect("{")
+        let start = line.position
+        let key = try line.string()
+        try line.expect(":")
+        guard let event = try Event.read(key, from: &line) else {
+            throw LineFault(byte: start, kind: .unknownEvent(key))
+        }
+        try line.expect("}")
+        return event
+    }
+}

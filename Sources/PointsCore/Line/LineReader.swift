@@ -1,0 +1,139 @@
+/// Reads the bytes of one line, strictly in the order and form the writer has.
+public struct LineReader: LineCoder {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    public private(set) var position: Int
+    private var needsComma = false
+
+    /// The caller keeps the bytes alive while the reader is used.
+    public init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
+        self.bytes = bytes
+        self.position = position
+    }
+
+    public func fault(_ kind: LineFault.Kind = .unexpected) -> LineFault { LineFault(byte: position, kind: kind) }
+    public var isAtEnd: Bool { position == bytes.count }
+
+    @inline(__always) private func peek() -> UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+    public mutating func expect(_ text: StaticString) throws(LineFault) {
+        guard skip(text) else { throw fault() }
+    }
+
+    /// Moves past `text` if it stands here.
+    public mutating func skip(_ text: StaticString) -> Bool {
+        let found = text.withUTF8Buffer { wanted in
+            guard bytes.count - position >= wanted.count else { return false }
+            for index in 0..<wanted.count where bytes[position + index] != wanted[index] { return false }
+            return true
+        }
+        if found { position += text.utf8CodeUnitCount }
+        return found
+    }
+
+    mutating func open() throws(LineFault) {
+        try expect("{")
+        needsComma = false
+    }
+
+    mutating func close() throws(LineFault) {
+        try expect("}")
+        needsComma = true
+    }
+
+    /// Moves past a key and its colon if this key stands here.
+    mutating func skip(key: StaticString) -> Bool {
+        let start = position
+        if !needsComma || skip(","), skip("\""), skip(key), skip("\":") {
+            needsComma = true
+            return true
+        }
+        position = start
+        return false
+    }
+
+    public mutating func field<V: LineValue>(_ key: StaticString, _ value: inout V) throws(LineFault) {
+        guard skip(key: key) else { throw fault() }
+        value = try V.read(from: &self)
+        needsComma = true
+    }
+
+    public mutating func field<V: LineValue>(_ key: StaticString, _ value: inout V?) throws(LineFault) {
+        guard skip(key: key) else { return }
+        value = try V.read(from: &self)
+        needsComma = true
+    }
+
+    public mutating func list<V: LineValue>(_ key: StaticString, _ values: inout [V]) throws(LineFault) {
+        guard skip(key: key) else { return }
+        try expect("[")
+        repeat { values.append(try V.read(from: &self)) } while skip(",")
+        try expect("]")
+        needsComma = true
+    }
+
+    public mutating func number() throws(LineFault) -> Int {
+        let start = position
+        if peek() == UInt8(ascii: "-") { position += 1 }
+        let first = position
+        var value = 0
+        while case let digit = peek(), (0x30...0x39).contains(digit) {
+            // Eighteen digits fit; no value of the format needs more.
+            guard position - first < 18 else { throw LineFault(byte: start, kind: .unexpected) }
+            value = value * 10 + Int(digit - 0x30)
+            position += 1
+        }
+        let length = position - first
+        guard length > 0, length == 1 || bytes[first] != 0x30, first == start || value != 0 else {
+            throw LineFault(byte: start, kind: .unexpected)
+        }
+        return first == start ? value : -value
+    }
+
+    public mutating func string() throws(LineFault) -> String {
+        try expect("\"")
+        let start = position
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\"),
+            bytes[position] >= 0x20
+        { position += 1 }
+        if peek() == UInt8(ascii: "\"") {
+            let text = try text(bytes[start..<position], from: start)
+            position += 1
+            return text
+        }
+        return try escapedString(from: start)
+    }
+
+    private mutating func escapedString(from start: Int) throws(LineFault) -> String {
+        var unescaped = Array(bytes[start..<position])
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
+            let byte = bytes[position]
+            guard byte >= 0x20 else { throw fault() }
+            guard byte == UInt8(ascii: "\\") else {
+                unescaped.append(byte)
+                position += 1
+                continue
+            }
+            if skip("\\\"") {
+                unescaped.append(UInt8(ascii: "\""))
+            } else if skip("\\\\") {
+                unescaped.append(UInt8(ascii: "\\"))
+            } else {
+                try expect("\\u00")
+                guard let high = hexDigits.firstIndex(of: peek()), high < 2 else { throw fault() }
+                position += 1
+                guard let low = hexDigits.firstIndex(of: peek()) else { throw fault() }
+                position += 1
+                unescaped.append(UInt8(high * 16 + low))
+            }
+        }
+        try expect("\"")
+        return try text(unescaped, from: start)
+    }
+
+    private func text(_ utf8: some Collection<UInt8>, from start: Int) throws(LineFault) -> String {
+        guard let text = String(validating: utf8, as: UTF8.self) else {
+            throw LineFault(byte: start, kind: .unexpected)
+        }
+        return text
+    }
+}

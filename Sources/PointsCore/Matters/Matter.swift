@@ -1,0 +1,79 @@
+/// One activity with all its members' awards (事项, 一事一档).
+///
+/// It carries the values it was scored with: later rules, moves and names cannot reach back.
+public struct Matter: EventKind {
+    public static let key = "matter"
+    public private(set) var item = ItemCode()
+    /// The item's name in the edition that scored it.
+    public private(set) var name = ""
+    public private(set) var title: String?
+    public private(set) var date = Day(number: 0)
+    /// The entry that adopted the edition in force on `date`.
+    public private(set) var edition = EntryName(desk: .main, number: 0)
+    public private(set) var evidence: [String] = []
+    public private(set) var note: String?
+    /// Whether the points were given by hand instead of by the rules; `note` says why.
+    public private(set) var override: Bool?
+    public private(set) var awards: [Award] = []
+
+    public init() {}
+    public init(
+        item: ItemCode, name: String, title: String?, date: Day, edition: EntryName, evidence: [String],
+        note: String?, override: Bool, awards: [Award]
+    ) {
+        self.item = item
+        self.name = name
+        self.title = title
+        self.date = date
+        self.edition = edition
+        self.evidence = evidence
+        self.note = note
+        self.override = override ? true : nil
+        self.awards = awards
+    }
+
+    public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("item", &item)
+        try coder.field("name", &name)
+        try coder.field("title", &title)
+        try coder.field("date", &date)
+        try coder.field("edition", &edition)
+        try coder.list("evidence", &evidence)
+        try coder.field("note", &note)
+        try coder.field("override", &override)
+        try coder.list("awards", &awards)
+    }
+
+    /// What to call it: its own title, or the item's name.
+    public var heading: String { title ?? name }
+    public var total: Points { awards.reduce(.zero) { Points(tenths: $0.tenths + $1.points.tenths) } }
+    public func award(to member: MemberNumber) -> Award? { awards.first { $0.member == member } }
+
+    public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
+        guard !awards.isEmpty else { throw .noMembers }
+        guard date <= stamp.day else { throw .dateInFuture(date, today: stamp.day) }
+        try TextField.title.require(title)
+        try TextField.note.require(note)
+        for reference in evidence { try TextField.evidence.require(reference) }
+        guard override != true || note != nil else { throw .overrideNeedsNote }
+        var members: Set<MemberNumber> = []
+        var total = Points.zero
+        for award in awards {
+            let member = try book.roster.member(award.member)
+            guard members.insert(award.member).inserted else {
+                throw .memberTwice(award.member, name: member.name)
+            }
+            guard member.membership(on: date)?.branch == award.branch else {
+                throw .notMemberOn(date, award.member, name: member.name)
+            }
+            total = try total.adding(award.points)
+            _ = try book.ledger[award.member].earned.adding(award.points)
+        }
+    }
+
+    public func change(_ book: inout Book, _ stamp: Stamp) { book.ledger.give(self, as: stamp.entry) }
+
+    func checkReversal(_ book: Book) throws(Refusal) {
+        for award in awards { _ = try book.ledger[award.member].earned.subtracting(award.points) }
+    }
+}

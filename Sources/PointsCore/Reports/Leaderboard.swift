@@ -1,0 +1,93 @@
+/// Who earned how much in a period (榜单). Goes by points earned; what was spent never lowers it.
+public struct Leaderboard: Hashable, Sendable {
+    public let period: Period
+    /// The one branch it is about; nil for the whole community.
+    public let branch: Branch?
+    public let ties: Ties
+    public let rows: [Row]
+    /// Points of everybody, also of rows that were cut off.
+    public let total: Points
+    /// Members of that time who have no points and no row.
+    public let without: Int
+
+    public struct Row: Hashable, Sendable {
+        public let rank: Int
+        public let member: MemberNumber
+        public let name: String
+        public let branch: BranchCode
+        public let points: Points
+    }
+
+    /// - Parameters:
+    ///   - branch: counts what was earned while in this branch.
+    ///   - top: rows up to this place, all that share it included.
+    ///   - everyone: also lists members without points.
+    ///   - today: for the members of a period that is not over.
+    public init(
+        of book: Book, in period: Period, branch: Branch? = nil, ties: Ties? = nil, top: Int? = nil,
+        everyone: Bool = false, today: Day
+    ) {
+        self.period = period
+        self.branch = branch
+        self.ties = ties ?? book.settings.ties
+        var sums: [MemberNumber: Int] = [:]
+        for (stake, points) in book.ledger.stakes(in: period) where branch == nil || stake.branch == branch?.code {
+            sums[stake.member, default: 0] += points.tenths
+        }
+        sums = sums.filter { $0.value != 0 }
+        let lastDay = min(period.bounds?.upperBound ?? today, today)
+        let belonging = book.roster.members.values.filter { member in
+            guard let membership = member.membership(on: lastDay) else { return false }
+            return branch == nil || membership.branch == branch?.code
+        }
+        let idle = belonging.filter { sums[$0.number] == nil }
+        without = everyone ? 0 : idle.count
+        if everyone { for member in idle { sums[member.number] = 0 } }
+        total = Points(tenths: sums.values.reduce(0, +))
+        let sorted = sums.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+        let places = self.ties.places(of: sorted.map(\.value), by: ==)
+        let all = zip(sorted, places).compactMap { sum, rank -> Row? in
+            guard let member = book.roster[sum.key] else { return nil }
+            let home = branch?.code ?? (member.membership(on: lastDay) ?? member.latest).branch
+            return Row(
+                rank: rank, member: member.number, name: member.name, branch: home,
+                points: Points(tenths: sum.value))
+        }
+        rows = all.filter { $0.rank <= top ?? .max }
+    }
+}
+
+extension Ties {
+    /// The place of each value of a list in falling order.
+    func places<Value>(of sorted: [Value], by equal: (Value, Value) -> Bool) -> [Int] {
+        var places: [Int] = []
+        for (index, value) in sorted.enumerated() {
+            if index > 0, equal(sorted[index - 1], value) {
+                places.append(places[index - 1])
+            } else {
+                switch self {
+                case .skip: places.append(index + 1)
+                case .dense: places.append((places.last ?? 0) + 1)
+                }
+            }
+        }
+        return places
+    }
+}
+
+extension Ledger {
+    /// Points by member and branch over a period of whole months.
+    func stakes(in period: Period) -> [(MonthTotals.Stake, Points)] {
+        guard let wanted = period.months else { return months.values.flatMap { $0.points.map { ($0, $1) } } }
+        var found: [(MonthTotals.Stake, Points)] = []
+        for index in wanted.lowerBound.index...wanted.upperBound.index {
+            found += (months[Month(index: index)]?.points ?? [:]).map { ($0, $1) }
+        }
+        return found
+    }
+
+    /// What a member earned in a period of whole months, by the matters' own dates.
+    public func earned(by member: MemberNumber, in period: Period) -> Points {
+        Points(tenths: stakes(in: period).reduce(0) { $1.0.member == member ? $0 + $1.1.tenths : $0 })
+    }
+}

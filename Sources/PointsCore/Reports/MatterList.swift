@@ -1,0 +1,48 @@
+/// The matters of a period, by their own dates (一事一档).
+public struct MatterList: Hashable, Sendable {
+    public let period: Period
+    public let rows: [MatterFile]
+    /// What counts: without matters that were taken back.
+    public let total: Points
+
+    public init(of book: Book, in period: Period, item: ItemCode? = nil) {
+        self.period = period
+        let months = period.months.map { wanted in book.ledger.months.filter { wanted.contains($0.key) } }
+        let found = (months ?? book.ledger.months).values.flatMap(\.matters)
+            .compactMap { MatterFile($0, from: book) }
+            .filter { item == nil || $0.matter.item == item }
+        rows = found.sorted { a, b in
+            if a.matter.date != b.matter.date { return a.matter.date < b.matter.date }
+            if a.entry.desk != b.entry.desk { return a.entry.desk < b.entry.desk }
+            return a.entry.number < b.entry.number
+        }
+        total = Points(tenths: rows.reduce(0) { $1.reversal == nil ? $0 + $1.matter.total.tenths : $0 })
+    }
+}
+
+/// One matter with who recorded it and what became of it.
+public struct MatterFile: Hashable, Sendable {
+    public let entry: EntryName
+    public let matter: Matter
+    public let stamp: Stamp
+    public let unit: String
+    public let reversal: TakenBack?
+
+    public struct TakenBack: Hashable, Sendable {
+        public let stamp: Stamp
+        public let reason: String
+    }
+
+    /// Nil where the entry is no matter.
+    public init?(_ name: EntryName, from book: Book) {
+        guard let entry = book.history[name], case .matter(let matter) = entry.event else { return nil }
+        self.entry = name
+        self.matter = matter
+        stamp = entry.stamp
+        unit = book.rules.edition(on: matter.date)?.rules.item(matter.item)?.unit ?? ""
+        reversal = book.history.reversals[name].flatMap { reversing in
+            guard let back = book.history[reversing], case .reverse(let event) = back.event else { return nil }
+            return TakenBack(stamp: back.stamp, reason: event.reason)
+        }
+    }
+}

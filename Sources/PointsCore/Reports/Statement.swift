@@ -1,0 +1,89 @@
+/// One member's entries with the balance after each (对账单).
+///
+/// In the order in which they were written, so that every balance is the one that was said at the time; a
+/// period takes the entries written in it. Printed once, it never changes.
+public struct Statement: Hashable, Sendable {
+    public let member: Member
+    public let period: Period
+    public let opening: Points
+    public let lines: [Line]
+    public let closing: Points
+    /// What the leaderboard of the period counts, which goes by the matters' own dates.
+    public let earnedOnBoard: Points
+
+    public struct Line: Hashable, Sendable {
+        public let entry: EntryName
+        /// The day it was written.
+        public let day: Day
+        public let reason: Reason
+        public let change: Points
+        public let balance: Points
+        /// The entry that took this one back.
+        public let reversedBy: EntryName?
+    }
+
+    public enum Reason: Hashable, Sendable {
+        case award(Matter, Award)
+        case redemption([Item])
+        case reversal(of: EntryName, reason: String, was: String?)
+
+        public struct Item: Hashable, Sendable {
+            public let goods: GoodsCode
+            public let name: String
+            public let quantity: Int
+            public let price: Points
+        }
+    }
+
+    public init(of member: Member, in period: Period, from book: Book) {
+        self.member = member
+        self.period = period
+        let account = book.ledger[member.number]
+        var opening = 0
+        var balance = 0
+        var lines: [Line] = []
+        for line in account.lines {
+            guard let entry = book.history[line.entry] else { continue }
+            balance += line.change.tenths
+            guard period.contains(entry.stamp.day), let reason = Reason(line, entry, member.number, book) else {
+                if let bounds = period.bounds, entry.stamp.day < bounds.lowerBound { opening += line.change.tenths }
+                continue
+            }
+            lines.append(
+                Line(
+                    entry: line.entry, day: entry.stamp.day, reason: reason, change: line.change,
+                    balance: Points(tenths: balance), reversedBy: book.history.reversals[line.entry]))
+        }
+        self.opening = Points(tenths: opening)
+        self.lines = lines
+        closing = lines.last?.balance ?? Points(tenths: opening)
+        earnedOnBoard = book.ledger.earned(by: member.number, in: period)
+    }
+}
+
+extension Statement.Reason {
+    fileprivate init?(_ line: Account.Line, _ entry: Entry, _ member: MemberNumber, _ book: Book) {
+        switch line.kind {
+        case .award:
+            guard case .matter(let matter) = entry.event, let award = matter.award(to: member) else { return nil }
+            self = .award(matter, award)
+        case .redemption:
+            guard case .redeem(let redemption) = entry.event else { return nil }
+            self = .redemption(book.items(of: redemption))
+        case .reversal(let target):
+            guard case .reverse(let reversal) = entry.event else { return nil }
+            self = .reversal(of: target, reason: reversal.reason, was: book.history.matter(target)?.heading)
+        }
+    }
+}
+
+extension Book {
+    /// A redemption's lines with the names of the goods.
+    public func items(of redemption: Redemption) -> [Statement.Reason.Item] {
+        redemption.lines.map { line in
+            Statement.Reason.Item(
+                goods: line.goods, name: supermarket.goods[line.goods]?.name ?? line.goods.text,
+                quantity: line.quantity, price: line.price)
+        }
+    }
+}

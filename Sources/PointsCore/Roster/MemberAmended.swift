@@ -1,0 +1,67 @@
+/// A member's data were put right or completed. Points and memberships are not touched by it.
+public struct MemberAmended: EventKind {
+    public static let key = "amend"
+    public private(set) var member = MemberNumber.first
+    public private(set) var name: String?
+    public private(set) var pinyin: Pinyin?
+    public private(set) var kind: Member.Kind?
+    public private(set) var unit: String?
+    public private(set) var card: String?
+    public private(set) var group: String?
+    public private(set) var pledge: String?
+
+    public init() {}
+    public init(
+        member: MemberNumber, name: String? = nil, pinyin: Pinyin? = nil, kind: Member.Kind? = nil,
+        unit: String? = nil, card: String? = nil, group: String? = nil, pledge: String? = nil
+    ) {
+        self.member = member
+        self.name = name
+        self.pinyin = pinyin
+        self.kind = kind
+        self.unit = unit
+        self.card = card
+        self.group = group
+        self.pledge = pledge
+    }
+
+    public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("member", &member)
+        try coder.field("name", &name)
+        try coder.field("pinyin", &pinyin)
+        try coder.field("kind", &kind)
+        try coder.field("unit", &unit)
+        try coder.field("card", &card)
+        try coder.field("group", &group)
+        try coder.field("pledge", &pledge)
+    }
+
+    public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
+        let current = try book.roster.member(member)
+        try TextField.name.require(name)
+        try TextField.unit.require(unit)
+        try TextField.card.require(card)
+        try TextField.group.require(group)
+        try TextField.pledge.require(pledge)
+        if let card, let other = book.roster.holder(ofCard: card), other.number != member {
+            throw .cardTaken(card, other.number, name: other.name)
+        }
+        var amended = current
+        amend(&amended)
+        guard amended != current else { throw .nothingToAmend(member, name: current.name) }
+    }
+
+    public func change(_ book: inout Book, _ stamp: Stamp) {
+        book.roster.update(member, amend)
+    }
+
+    private func amend(_ member: inout Member) {
+        member.name = name ?? member.name
+        member.pinyin = pinyin ?? member.pinyin
+        member.kind = kind ?? member.kind
+        member.unit = unit ?? member.unit
+        member.card = card ?? member.card
+        member.pledge = pledge ?? member.pledge
+        member.memberships[member.memberships.count - 1].group = group ?? member.latest.group
+    }
+}

@@ -1,0 +1,41 @@
+/// What checking everything found.
+public struct Audit: Sendable {
+    public let desks: [DeskMark]
+    public let entries: Int
+    public let files: Int
+    public let bytes: Int
+    public let problems: [Damage]
+    /// What dead writers left beyond the last good entry; the next write moves it aside.
+    public let residues: [Residue]
+    /// Whether this machine knows what was acknowledged; false for a copy of another machine's book.
+    public let hasHead: Bool
+    /// The book as far as it could be proved.
+    public let book: Book
+
+    public struct Residue: Hashable, Sendable {
+        public let file: String
+        public let bytes: Int
+    }
+}
+
+extension BookFolder {
+    /// Walks every line of every desk: header, number, form, chain, head; then replays the book and adds
+    /// everything up once more. Goes on after a problem as far as that makes sense.
+    public func audit() throws(StorageError) -> Audit {
+        let loaded = try LoadedBook.load(self, isWriter: false, stopsAtFirst: false)
+        let journals = loaded.journals.values.sorted { $0.desk < $1.desk }
+        let sums = loaded.damages.isEmpty ? loaded.book.miscounts : []
+        return Audit(
+            desks: journals.map(\.last), entries: journals.reduce(0) { $0 + $1.entries.count },
+            files: journals.reduce(0) { $0 + $1.files }, bytes: journals.reduce(0) { $0 + $1.bytes },
+            problems: loaded.damages + sums.map { Damage(.miscount($0), file: "journal") },
+            residues: journals.compactMap(\.residue), hasHead: loaded.head != nil, book: loaded.book)
+    }
+}
+
+extension DeskJournal {
+    fileprivate var residue: Audit.Residue? {
+        guard let tail, tail.size > tail.end else { return nil }
+        return Audit.Residue(file: tail.path, bytes: tail.size - tail.end)
+    }
+}

@@ -1,0 +1,45 @@
+/// What is on the disk of one desk's journal.
+struct DeskJournal {
+    let desk: DeskName
+    var entries: [Entry] = []
+    /// The last good entry; number 0 and the book's own hash where there is none.
+    var last: DeskMark
+    /// The file the next line may go to: the last month file there is.
+    var tail: Tail?
+    /// Good entries that the head does not know: the writer died, or could not replace the head.
+    var unacknowledged: [Stretch] = []
+    var files = 0
+    var bytes = 0
+
+    /// The end of the last month file.
+    struct Tail {
+        let month: Month
+        let path: String
+        /// Where the last good entry ends. 0 where the file has none: a header alone is written anew, so
+        /// that the folder is synced with the entry that follows.
+        var end: Int
+        /// How large the file is; more than `end` where a writer died half way.
+        var size: Int
+    }
+
+    /// Part of a file, in bytes.
+    struct Stretch {
+        let path: String
+        let start: Int
+        var end: Int
+    }
+}
+
+/// Collects what is wrong, or stops at the first.
+struct DamageLog {
+    let stopsAtFirst: Bool
+    private(set) var found: [Damage] = []
+
+    init(stopsAtFirst: Bool) { self.stopsAtFirst = stopsAtFirst }
+
+    mutating func note(_ damage: Damage) throws(StorageError) {
+        if stopsAtFirst { throw .damaged(damage) }
+        // A broken file breaks every line after it; the first ones tell what there is to know.
+        if found.count < 100 { found.append(damage) }
+    }
+}

@@ -1,0 +1,86 @@
+/// `state/head.json`: the last acknowledged entry of each desk on this machine.
+///
+/// A chain cannot see that its end was cut off, nor tell an unfinished line from a damaged entry that
+/// somebody was told is safe; the head can.
+struct Head: Equatable {
+    var marks: [DeskName: DeskMark] = [:]
+
+    static let path = "state/head.json"
+    private static let sizeLimit = 1 << 20
+
+    /// The head's bytes: its marks and a check sum over them and the book's id.
+    func bytes(of book: BookInfo) -> [UInt8] {
+        var line = LineWriter()
+        line.raw("{\"book\":")
+        line.string(book.id)
+        line.raw(",\"desks\":[")
+        for (index, mark) in sorted.enumerated() {
+            if index > 0 { line.raw(",") }
+            mark.write(to: &line)
+        }
+        line.raw("]")
+        let sum = Digest(of: line.bytes)
+        line.raw(",\"sum\":")
+        sum.write(to: &line)
+        line.raw("}\n")
+        return line.bytes
+    }
+
+    var sorted: [DeskMark] { marks.values.sorted { $0.desk < $1.desk } }
+
+    /// Reads the head; nil where there is none.
+    static func read(in folder: String, of book: BookInfo) throws(StorageError) -> Head? {
+        let path = "\(folder)/\(Head.path)"
+        guard try Folder.kind(of: path) != .missing else { return nil }
+        let file = try File(path, .read)
+        let size = try file.status().size
+        guard size <= sizeLimit else { throw .damaged(Damage(.badHead, file: Head.path)) }
+        let bytes = try file.read(count: size)
+        let parsed: Head? = bytes.withUnsafeBufferPointer { try? parse($0) }
+        guard let head = parsed, head.bytes(of: book) == bytes else {
+            throw .damaged(Damage(.badHead, file: Head.path))
+        }
+        return head
+    }
+
+    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineFault) -> Head {
+        var line = LineReader(bytes)
+        try line.expect("{\"book\":")
+        _ = try line.string()
+        try line.expect(",\"desks\":[")
+        var head = Head()
+        if !line.skip("]") {
+            repeat {
+                let mark = try DeskMark.read(from: &line)
+                head.marks[mark.desk] = mark
+            } while line.skip(",")
+            try line.expect("]")
+        }
+        return head
+    }
+
+    /// Replaces the head whole: temporary file, sync, rename, sync of the folder.
+    func write(in folder: String, of book: BookInfo) throws(StorageError) {
+        try Replacement.write(bytes(of: book), to: "\(folder)/\(Head.path)", shared: book.isShared)
+    }
+}
+
+/// Replaces a small file whole, or leaves it as it was.
+enum Replacement {
+    static func write(_ bytes: [UInt8], to path: String, shared: Bool) throws(StorageError) {
+        let temporary = "\(path).tmp"
+        // Left over by a writer that died; nobody else writes while the lock is held.
+        if try Folder.kind(of: temporary) != .missing { try Folder.remove(temporary) }
+        let file = try File(temporary, .createNew, mode: shared ? 0o660 : 0o666)
+        // A colleague's umask must not lock the others out, and a mode set by hand stays.
+        if shared {
+            try file.setMode(0o660)
+        } else if try Folder.kind(of: path) == .file {
+            try file.setMode(try File(path, .read).status().mode)
+        }
+        try file.write(bytes, at: 0)
+        try file.sync()
+        try Folder.rename(temporary, to: path)
+        try Folder.sync(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+    }
+}

@@ -1,0 +1,54 @@
+/// Puts one line at the end of a desk's journal and returns once it is on the medium.
+struct JournalAppend {
+    let folder: BookFolder
+    let desk: DeskName
+
+    /// An error leaves the file as long as it was; where even that fails the error says so.
+    func append(
+        _ line: [UInt8], of entry: Entry, after last: DeskMark, tail: DeskJournal.Tail?
+    ) throws(StorageError) {
+        // A clock that went back does not open an earlier month again.
+        let month = max(entry.stamp.day.month, tail?.month ?? entry.stamp.day.month)
+        let shared = folder.info.isShared
+        let deskFolder = "\(folder.path)/\(JournalReader.path(of: desk))"
+        try Folder.make("\(folder.path)/journal", mode: shared ? 0o2770 : nil)
+        if try Folder.make(deskFolder, mode: shared ? 0o2770 : nil) || last.number == 0 {
+            // Also where a dead writer made it and nobody synced.
+            try Folder.sync("\(folder.path)/journal")
+        }
+        let file = try File(
+            "\(folder.path)/\(JournalReader.path(of: desk, month))", .readWrite, mode: shared ? 0o660 : 0o666)
+        let end = tail?.month == month ? tail?.end ?? 0 : 0
+        guard try file.status().size == end else { throw .replacedWhileWriting(path: file.path) }
+        var bytes = line
+        if end == 0 {
+            if shared { try file.setMode(0o660) }
+            let header = MonthHeader(
+                book: folder.info.id, desk: desk, month: month, after: last.number, hash: last.hash)
+            bytes = header.bytes + line
+        }
+        do throws(StorageError) {
+            try file.write(bytes, at: end)
+            try file.sync()
+            // Empty before, not "made by us": a dead writer may have made it without a sync of the folder.
+            if end == 0 { try Folder.sync(deskFolder) }
+            guard try file.isStillAtPath() else { throw .replacedWhileWriting(path: file.path) }
+            guard try file.read(from: end, count: bytes.count) == bytes else {
+                throw .replacedWhileWriting(path: file.path)
+            }
+        } catch {
+            do throws(StorageError) {
+                try file.truncate(to: end)
+                try file.sync()
+            } catch let failure {
+                throw JournalAppend.uncertain(entry.name, file.path, failure)
+            }
+            throw error
+        }
+    }
+
+    private static func uncertain(_ name: EntryName, _ path: String, _ failure: StorageError) -> StorageError {
+        if case .system(_, _, let errno) = failure { return .uncertain(name, path: path, errno: errno) }
+        return failure
+    }
+}

@@ -1,0 +1,253 @@
+// The only file that speaks to the operating system about files.
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// An open file that closes itself.
+struct File: ~Copyable {
+    let descriptor: Int32
+    let path: String
+
+    enum Access { case read, readWrite, createNew, folder }
+
+    /// Opens a regular file or folder; never follows a link in the last place, never hangs on a FIFO,
+    /// never lands on descriptors 0 to 2.
+    init(_ path: String, _ access: Access, mode: UInt32 = 0o666) throws(StorageError) {
+        descriptor = try File.open(path, access, mode)
+        self.path = path
+    }
+
+    private static func open(_ path: String, _ access: Access, _ mode: UInt32) throws(StorageError) -> Int32 {
+        let kind: Int32 =
+            switch access {
+            case .read: O_RDONLY
+            case .readWrite: O_RDWR | O_CREAT
+            case .createNew: O_RDWR | O_CREAT | O_EXCL
+            case .folder: O_RDONLY | O_DIRECTORY
+            }
+        let flags = kind | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+        var opened: Int32
+        repeat { opened = openFile(path, flags, mode_t(mode)) } while opened < 0 && errno == EINTR
+        guard opened >= 0 else {
+            let code = errno
+            if [ELOOP, ENXIO, EISDIR].contains(code) { throw .notARegularFile(path: path) }
+            throw .system(.open, path: path, errno: code)
+        }
+        if opened <= 2 {
+            let moved = fcntl(opened, F_DUPFD_CLOEXEC, 3)
+            let code = errno
+            _ = close(opened)
+            guard moved >= 0 else { throw .system(.open, path: path, errno: code) }
+            opened = moved
+        }
+        var info = stat()
+        if fstat(opened, &info) == 0, access == .folder || Status(info).isRegular { return opened }
+        _ = close(opened)
+        throw .notARegularFile(path: path)
+    }
+
+    deinit { _ = close(descriptor) }
+
+    struct Status {
+        let size: Int
+        let identity: [UInt64]
+        let isRegular: Bool
+        let mode: UInt32
+    }
+
+    func status() throws(StorageError) -> Status {
+        var info = stat()
+        guard fstat(descriptor, &info) == 0 else { throw .system(.stat, path: path, errno: errno) }
+        return Status(info)
+    }
+
+    /// Whether the path still leads to this file.
+    func isStillAtPath() throws(StorageError) -> Bool {
+        var info = stat()
+        guard lstat(path, &info) == 0 else {
+            if errno == ENOENT { return false }
+            throw .system(.stat, path: path, errno: errno)
+        }
+        return Status(info).identity == (try status()).identity
+    }
+
+    func read(from start: Int = 0, count: Int) throws(StorageError) -> [UInt8] {
+        var failure: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, filled in
+            while filled < count {
+                let got = pread(
+                    descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(start + filled))
+                if got < 0 && errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                if got <= 0 { break }
+                filled += got
+            }
+        }
+        guard failure == 0 else { throw .system(.read, path: path, errno: failure) }
+        return bytes
+    }
+
+    func write(_ bytes: [UInt8], at start: Int) throws(StorageError) {
+        var done = 0
+        while done < bytes.count {
+            let wrote = bytes.withUnsafeBytes { buffer in
+                pwrite(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done, off_t(start + done))
+            }
+            if wrote < 0 && errno == EINTR { continue }
+            guard wrote > 0 else { throw .system(.write, path: path, errno: wrote < 0 ? errno : EIO) }
+            done += wrote
+        }
+    }
+
+    func truncate(to size: Int) throws(StorageError) {
+        var result: Int32
+        repeat { result = ftruncate(descriptor, off_t(size)) } while result != 0 && errno == EINTR
+        guard result == 0 else { throw .system(.truncate, path: path, errno: errno) }
+    }
+
+    /// Forces what was written to the medium. A failure is final: the kernel has dropped the pages.
+    func sync() throws(StorageError) {
+        #if canImport(Darwin)
+            let result = fcntl(descriptor, F_FULLFSYNC)
+        #else
+            let result = fsync(descriptor)
+        #endif
+        guard result == 0 else { throw .system(.sync, path: path, errno: errno) }
+    }
+
+    func setMode(_ mode: UInt32) throws(StorageError) {
+        guard fchmod(descriptor, mode_t(mode)) == 0 else { throw .system(.setMode, path: path, errno: errno) }
+    }
+
+    /// Takes the lock if it is free.
+    func tryLock(exclusive: Bool) throws(StorageError) -> Bool {
+        var result: Int32
+        repeat { result = flock(descriptor, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) } while result != 0
+            && errno == EINTR
+        if result == 0 { return true }
+        guard errno == EWOULDBLOCK else { throw .system(.lock, path: path, errno: errno) }
+        return false
+    }
+}
+
+extension File.Status {
+    fileprivate init(_ info: stat) {
+        size = Int(info.st_size)
+        identity = [UInt64(info.st_dev), UInt64(info.st_ino)]
+        isRegular = info.st_mode & S_IFMT == S_IFREG
+        mode = UInt32(info.st_mode & 0o7777)
+    }
+}
+
+/// `open`, named apart from the method.
+private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
+
+/// What is done to names rather than to open files.
+enum Folder {
+    enum Kind { case missing, folder, file, other }
+
+    static func kind(of path: String) throws(StorageError) -> Kind {
+        var info = stat()
+        guard stat(path, &info) == 0 else {
+            if errno == ENOENT { return .missing }
+            if errno == ENOTDIR { return .file }
+            throw .system(.stat, path: path, errno: errno)
+        }
+        switch info.st_mode & S_IFMT {
+        case S_IFDIR: return .folder
+        case S_IFREG: return .file
+        default: return .other
+        }
+    }
+
+    /// Makes a folder if it is not there; true if it was made.
+    @discardableResult
+    static func make(_ path: String, mode: UInt32?) throws(StorageError) -> Bool {
+        guard mkdir(path, mode_t(mode ?? 0o777)) == 0 else {
+            let code = errno
+            if code == EEXIST, try kind(of: path) == .folder { return false }
+            if code == EEXIST { throw .notAFolder(path: path) }
+            throw .system(.makeFolder, path: path, errno: code)
+        }
+        if let mode, chmod(path, mode_t(mode)) != 0 { throw .system(.setMode, path: path, errno: errno) }
+        return true
+    }
+
+    static func sync(_ path: String) throws(StorageError) { try File(path, .folder).sync() }
+
+    static func rename(_ old: String, to new: String) throws(StorageError) {
+        #if canImport(Darwin)
+            let result = Darwin.rename(old, new)
+        #elseif canImport(Glibc)
+            let result = Glibc.rename(old, new)
+        #else
+            let result = Musl.rename(old, new)
+        #endif
+        guard result == 0 else { throw .system(.rename, path: new, errno: errno) }
+    }
+
+    static func remove(_ path: String) throws(StorageError) {
+        guard unlink(path) == 0 else { throw .system(.remove, path: path, errno: errno) }
+    }
+
+    /// Removes a folder that this process made, with all in it.
+    static func removeTree(_ path: String) {
+        for name in (try? names(in: path)) ?? [] {
+            let child = "\(path)/\(name)"
+            if (try? kind(of: child)) == .folder { removeTree(child) } else { _ = unlink(child) }
+        }
+        _ = rmdir(path)
+    }
+
+    /// The path with every link in it followed.
+    static func resolve(_ path: String) throws(StorageError) -> String {
+        guard let resolved = realpath(path, nil) else { throw .system(.open, path: path, errno: errno) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// The names in a folder, sorted by their bytes.
+    static func names(in path: String) throws(StorageError) -> [String] {
+        guard let stream = opendir(path) else { throw .system(.list, path: path, errno: errno) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        errno = 0
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+            errno = 0
+        }
+        guard errno == 0 else { throw .system(.list, path: path, errno: errno) }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// What the process calls itself, for the lock file.
+    static var processNumber: Int32 { getpid() }
+
+    /// Milliseconds of a clock that never goes back.
+    static var milliseconds: Int {
+        var now = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &now)
+        return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+    }
+
+    static func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
+}
+
+/// A failed system call in the words of the system.
+public func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+public enum SystemErrno {
+    public static let noSpace = ENOSPC
+    public static let quota = EDQUOT
+    public static let readOnly = EROFS
+    public static let denied = EACCES
+    public static let fileTooBig = EFBIG
+    public static let notThere = ENOENT
+}

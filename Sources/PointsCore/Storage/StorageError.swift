@@ -1,0 +1,67 @@
+/// Why a book could not be read from the disk or written to it. Facts only.
+public enum StorageError: Error, Hashable, Sendable {
+    case noBook(path: String)
+    case notAFolder(path: String)
+    case notARegularFile(path: String)
+    case alreadyThere(path: String)
+    case system(SystemCall, path: String, errno: Int32)
+    /// Another process is writing; what it left in the lock file about itself.
+    case busy(holder: String)
+    case damaged(Damage)
+    case newerFormat(found: Int, known: Int)
+    /// The book came from another machine; this one has no head for the desk.
+    case needsTrust(DeskName)
+    case trustNotNeeded
+    case lineTooLong(bytes: Int, limit: Int)
+    case fileTooLarge(path: String, limit: Int)
+    /// Another file took the journal's place while it was being written.
+    case replacedWhileWriting(path: String)
+    /// An error came while writing and the line could not be taken away again.
+    case uncertain(EntryName, path: String, errno: Int32)
+}
+
+public enum SystemCall: String, Sendable {
+    case open, read, write, sync, truncate, rename, stat, lock, makeFolder, list, remove, setMode
+}
+
+/// Something on the disk that is not as jifen left it, with its place.
+public struct Damage: Hashable, Sendable {
+    /// The path inside the book.
+    public let file: String
+    /// From 1; nil where the file as a whole is meant.
+    public let line: Int?
+    /// Offset in the file, from 0.
+    public let byte: Int?
+    public let kind: Kind
+
+    public enum Kind: Hashable, Sendable {
+        case badBookFile
+        case badHead
+        case badHeader
+        case malformed
+        case notCanonical
+        case unknownEvent(String)
+        case brokenChain
+        case wrongNumber(found: Int, expected: Int)
+        case wrongMonth
+        case lineTooLong(limit: Int)
+        case strangeFile
+        /// The journal ends before an entry that was acknowledged.
+        case endMissing(DeskName, acknowledged: Int, found: Int)
+        /// The head and the journal disagree about an entry.
+        case headDisagrees(DeskName, number: Int)
+        /// A month file does not continue where the one before it ended.
+        case gap(expectedAfter: Int)
+        /// Another desk's entry that this one builds on is not there.
+        case missingEntry(EntryName)
+        case refused(EntryName, Refusal)
+        case miscount(Miscount)
+    }
+
+    init(_ kind: Kind, file: String, line: Int? = nil, byte: Int? = nil) {
+        self.file = file
+        self.line = line
+        self.byte = byte
+        self.kind = kind
+    }
+}

@@ -1,0 +1,56 @@
+/// The book's lock: one writer at a time. Released when the value goes away, also by a crash.
+struct WriteLock: ~Copyable {
+    private let file: File
+
+    static let path = "state/lock"
+    private static let pauses = 5
+
+    /// Waits up to `patience` milliseconds, then says who holds the lock.
+    init(in folder: String, shared: Bool, patience: Int, signature: String) throws(StorageError) {
+        let deadline = Folder.milliseconds + patience
+        let path = "\(folder)/\(WriteLock.path)"
+        while true {
+            let file = try WriteLock.open(path, shared: shared)
+            if try file.tryLock(exclusive: true) {
+                // Replaced meanwhile: whoever locks the new file does not know of us.
+                guard try file.isStillAtPath() else { continue }
+                // Only for the message to someone who waits; it need not last.
+                try? file.truncate(to: 0)
+                try? file.write(Array(signature.utf8), at: 0)
+                self.file = file
+                return
+            }
+            guard Folder.milliseconds < deadline else {
+                let holder = (try? file.read(count: 200)) ?? []
+                throw .busy(holder: String(decoding: holder, as: UTF8.self))
+            }
+            Folder.pause(milliseconds: WriteLock.pauses)
+        }
+    }
+
+    private static func open(_ path: String, shared: Bool) throws(StorageError) -> File {
+        let isNew = try Folder.kind(of: path) == .missing
+        let file = try File(path, .readWrite, mode: shared ? 0o660 : 0o666)
+        if isNew && shared { try file.setMode(0o660) }
+        return file
+    }
+
+    /// Whether no writer is at work, asked without waiting. While the returned file is kept none begins.
+    static func readerPass(in folder: String) -> ReaderPass {
+        let path = "\(folder)/\(WriteLock.path)"
+        guard let file = try? File(path, .read) else { return ReaderPass(file: nil, isQuiet: true) }
+        let quiet = (try? file.tryLock(exclusive: false)) ?? false
+        return ReaderPass(file: file, isQuiet: quiet)
+    }
+}
+
+/// A reader's short shared lock, held only while sizes are noted.
+struct ReaderPass: ~Copyable {
+    private let file: File?
+    let isQuiet: Bool
+
+    init(file: consuming File?, isQuiet: Bool) {
+        self.file = file
+        self.isQuiet = isQuiet
+    }
+}

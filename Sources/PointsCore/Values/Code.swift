@@ -1,0 +1,34 @@
+/// A short name that people type: of a branch, an item of the rules, an article.
+///
+/// The phantom type keeps a branch's code from being taken for an article's.
+public struct Code<Named>: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    /// Letters (Chinese too), digits, `-`, `_` and `.`, 1 to 32 characters, not starting with `-`.
+    public init(_ text: String) throws(Malformed) {
+        guard (1...32).contains(text.unicodeScalars.count), text.first != "-",
+            text.unicodeScalars.allSatisfy(\.fitsCode)
+        else { throw .code(text) }
+        self.text = text
+    }
+
+    /// For lookups: a code that no entry can hold.
+    init() { text = "" }
+
+    public static func < (a: Code, b: Code) -> Bool {
+        // Branch 10 comes after branch 9.
+        a.text.utf8.count == b.text.utf8.count || !(a.text.isDigits && b.text.isDigits)
+            ? a.text < b.text : a.text.utf8.count < b.text.utf8.count
+    }
+    public var description: String { text }
+}
+
+extension Unicode.Scalar {
+    fileprivate var fitsCode: Bool {
+        switch self {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
+        case "\u{4E00}"..."\u{9FFF}", "\u{3400}"..."\u{4DBF}": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,40 @@
+extension StringProtocol {
+    /// Whether this is one ASCII digit or more, and nothing else.
+    var isDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
+}
+
+extension String {
+    /// Full-width letters, digits and signs as an input method leaves them, as their ASCII twins.
+    public var halfWidth: String {
+        guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+            case 0x3000: result.append(" ")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// The number padded with zeros on the left.
+    init(_ number: Int, digits: Int) {
+        let text = String(number)
+        self.init(repeating: "0" as Character, count: Swift.max(0, digits - text.utf8.count))
+        append(text)
+    }
+}
+
+/// A whole number of things (times, pieces): one or more, at most a million.
+public enum Quantity {
+    public static let limit = 1_000_000
+
+    public static func parse(_ text: String) throws(Malformed) -> Int {
+        let digits = text.halfWidth
+        guard digits.isDigits else { throw .quantity(text) }
+        guard digits.utf8.count <= 7, let number = Int(digits), number <= limit else { throw .tooLarge(text) }
+        guard number >= 1 else { throw .quantity(text) }
+        return number
+    }
+}

@@ -1,0 +1,57 @@
+/// What is wrong with a name, title or note.
+public enum TextFault: Hashable, Sendable {
+    case empty
+    case tooLong(limit: Int)
+    /// A control, direction or invisible character; its code point and place (from 1).
+    case forbidden(UInt32, place: Int)
+    case tooManyMarks(place: Int)
+}
+
+/// The fields people fill with words, each with the most characters it may have.
+public enum TextField: String, Sendable {
+    case name, unit, card, group, pledge, title, note, reason, evidence, recorder, key, role, setting
+
+    public var limit: Int {
+        switch self {
+        case .name, .group, .role, .recorder, .setting: 50
+        case .card: 32
+        case .unit, .title, .evidence, .key: 100
+        case .pledge, .note, .reason: 500
+        }
+    }
+
+    /// What is wrong with `text` as this field, if anything.
+    public func fault(in text: String) -> TextFault? {
+        var count = 0
+        var marks = 0
+        for scalar in text.unicodeScalars {
+            count += 1
+            if count > limit { return .tooLong(limit: limit) }
+            if scalar.isForbidden { return .forbidden(scalar.value, place: count) }
+            marks = scalar.properties.canonicalCombiningClass.rawValue > 0 ? marks + 1 : 0
+            // No living script stacks more; a flood of marks runs over its neighbours on paper.
+            if marks > 3 { return .tooManyMarks(place: count) }
+        }
+        return text.allSatisfy(\.isWhitespace) ? .empty : nil
+    }
+
+    func require(_ text: String) throws(Refusal) {
+        if let fault = fault(in: text) { throw .text(self, text, fault) }
+    }
+
+    func require(_ text: String?) throws(Refusal) {
+        if let text { try require(text) }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Characters that change how a line reads without being seen: controls, direction marks, zero-width
+    /// signs, line separators, tags, private use.
+    public var isForbidden: Bool {
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+        default: value == 0x034F || value == 0x115F || value == 0x1160 || value == 0x3164 || value == 0xFFA0
+                || value == 0x2800
+        }
+    }
+}
