@@ -1,1 +1,9 @@
-print("x")
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+exit(Jifen.run(in: .system()).rawValue)

@@ -5,8 +5,6 @@ public struct History: Hashable, Sendable {
     public private(set) var keys: [String: KeyedEntry] = [:]
     /// Which entry took back which: target → reversal.
     public internal(set) var reversals: [EntryName: EntryName] = [:]
-    /// The last entry of each recorder.
-    public private(set) var last: [String: EntryName] = [:]
     /// Entries in the order in which they were taken in.
     public private(set) var order: [EntryName] = []
 
@@ -34,7 +32,6 @@ public struct History: Hashable, Sendable {
     mutating func append(_ entry: Entry) {
         desks[entry.name.desk, default: []].append(entry)
         order.append(entry.name)
-        last[entry.stamp.by] = entry.name
         if let request = entry.stamp.request {
             keys[request.key] = KeyedEntry(entry: entry.name, digest: request.digest)
         }

@@ -22,7 +22,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case nothingToAmend(MemberNumber, name: String)
 
     case noRulesOn(Day, first: Day?)
-    case sameRules(since: Day)
+    case sameRules(since: Day?)
     case rules(RulesFault)
     case unknownItem(String, RuleNames)
     case unknownRole(String, item: String, RuleNames)

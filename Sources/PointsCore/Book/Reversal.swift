@@ -46,3 +46,14 @@ public struct Reversal: EventKind {
         }
     }
 }
+
+extension Book {
+    /// A recorder's own last entry at a desk, for taking it back; refused where that is itself a reversal.
+    public func lastEntry(of recorder: String, at desk: DeskName) throws(Refusal) -> Entry {
+        guard let last = history.desks[desk]?.last(where: { $0.stamp.by == recorder }) else {
+            throw .nothingToUndo(by: recorder)
+        }
+        if case .reverse(let reversal) = last.event { throw .lastIsReversal(last.name, of: reversal.entry) }
+        return last
+    }
+}

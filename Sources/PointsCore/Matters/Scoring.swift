@@ -98,17 +98,22 @@ extension Book {
         }
     }
 
-    /// Earlier matters that look like the same one: same member, item and day, not taken back.
-    public func likelyDuplicates(of matter: Matter) -> [Duplicate] {
+    /// Matters that look like the same one and stood when it was written: same member, item and day, not
+    /// taken back.
+    ///
+    /// - Parameter entry: the matter's own entry, where it has one.
+    public func likelyDuplicates(of matter: Matter, entry: EntryName?) -> [Duplicate] {
         matter.awards.compactMap { award in
-            for line in ledger[award.member].lines.reversed() {
+            var found: Duplicate?
+            for line in ledger[award.member].lines {
+                if line.entry == entry { break }
                 guard case .award = line.kind, !history.isReversed(line.entry),
                     let earlier = history.matter(line.entry), earlier.item == matter.item,
                     earlier.date == matter.date
                 else { continue }
-                return Duplicate(member: award.member, entry: line.entry)
+                found = Duplicate(member: award.member, entry: line.entry)
             }
-            return nil
+            return found
         }
     }
 }

@@ -50,32 +50,26 @@ public final class WritingSession {
         loaded = try LoadedBook.load(folder, isWriter: true)
     }
 
-    /// Refused where the desk's journal was written on a machine that is not this one.
-    private func requireTrust() throws(StorageError) {
-        guard let head = loaded.head else {
-            guard loaded.journals.values.allSatisfy({ $0.last.number == 0 }) else { throw .needsTrust(desk) }
-            return
-        }
-        if head.marks[desk] == nil, let journal = loaded.journals[desk], journal.last.number > 0 {
-            // The first entry of a new desk whose writer died before the head was replaced has no mark either.
-            guard head.marks.isEmpty == false || journal.last.number == 1 else { throw .needsTrust(desk) }
-            guard journal.last.number == 1 else { throw .needsTrust(desk) }
-        }
+    /// Whether the desk's journal was written on a machine that is not this one.
+    public var needsTrust: Bool {
+        let written = loaded.journals.values.contains { $0.last.number > 0 }
+        guard let head = loaded.head else { return written }
+        guard head.marks[desk] == nil, let journal = loaded.journals[desk] else { return false }
+        // One entry without a mark: the desk's first writer died before it could replace the head.
+        return journal.last.number > 1
     }
 
-    /// Checks the draft against the book, writes it, and returns once it is on the disk.
+    /// Writes the draft and returns once it is on the disk. The book must allow it: what it refuses here is
+    /// taken for a defect, not for an answer.
     public func commit(_ draft: Draft) throws(StorageError) -> Committed {
-        try requireTrust()
+        guard !needsTrust else { throw .needsTrust(desk) }
         return try write(draft)
     }
 
-    /// Makes this machine the one that writes here; the journal has been proved by loading it.
+    /// Makes this machine the one that writes here; the journal was proved by loading it.
     public func trust(_ draft: Draft) throws(StorageError) -> Committed {
-        do throws(StorageError) { try requireTrust() } catch {
-            guard case .needsTrust = error else { throw error }
-            return try write(draft)
-        }
-        throw .trustNotNeeded
+        guard needsTrust else { throw .trustNotNeeded }
+        return try write(draft)
     }
 
     /// The journals as they stand, for what `trust` shows and records.
@@ -104,6 +98,12 @@ public final class WritingSession {
             headError = error
         }
         return Committed(entry: entry, book: book, setAside: setAside, headError: headError)
+    }
+
+    /// One hash for the whole book: the last entry's, or where several desks write, that over all of theirs.
+    public var fingerprint: String {
+        let hashes = marks.map(\.hash.description)
+        return hashes.count == 1 ? hashes[0] : Digest(of: hashes.joined().utf8).description
     }
 
     /// The other desks' last entries, as far as this desk has not named them already.

@@ -9,11 +9,11 @@ public enum TextFault: Hashable, Sendable {
 
 /// The fields people fill with words, each with the most characters it may have.
 public enum TextField: String, Sendable {
-    case name, unit, card, group, pledge, title, note, reason, evidence, recorder, key, role, setting
+    case name, unit, card, group, pledge, title, note, reason, evidence, recorder, key, role
 
     public var limit: Int {
         switch self {
-        case .name, .group, .role, .recorder, .setting: 50
+        case .name, .group, .role, .recorder: 50
         case .card: 32
         case .unit, .title, .evidence, .key: 100
         case .pledge, .note, .reason: 500

@@ -1,3 +1,4 @@
+internal import PointsCore
 import Foundation
 
 /// What needs the tables of full Foundation: readings, and the national encoding.

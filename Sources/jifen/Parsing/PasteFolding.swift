@@ -26,6 +26,11 @@ extension Substring {
     }
 }
 
+extension String {
+    /// The text without white space at its ends.
+    var trimmedBlanks: String { String(self[...].trimmed(\.isWhitespace)) }
+}
+
 extension Character {
     /// Whether the character is a Han ideograph.
     var isHan: Bool { unicodeScalars.first!.properties.isIdeographic }

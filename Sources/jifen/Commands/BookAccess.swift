@@ -1,0 +1,30 @@
+internal import PointsCore
+
+extension World {
+    /// The book a call is about: `--book`, else `JIFEN_BOOK`, else the nearest folder upward that holds one.
+    func bookFolder(for call: Call) throws(StorageError) -> BookFolder {
+        if let typed = call[.book] ?? variable("JIFEN_BOOK") { return try BookFolder(path(typed)) }
+        var place = folder
+        while !BookFolder.isBook(place) {
+            guard let slash = place.lastIndex(of: "/"), place != "/" else { throw .noBook(path: folder) }
+            place = slash == place.startIndex ? "/" : String(place[..<slash])
+        }
+        return try BookFolder(place)
+    }
+
+    /// The second it is, in the book's time zone.
+    func moment(in book: BookInfo) -> Moment { Moment(seconds: now(), zone: book.zone) }
+
+    /// Reads the book for a question.
+    func ask(_ call: Call) throws(StorageError) -> (book: Book, today: Day) {
+        let folder = try bookFolder(for: call)
+        return (try folder.read(), moment(in: folder.info).day)
+    }
+
+    func recorder(for call: Call) -> String { call[.by] ?? variable("JIFEN_BY") ?? user }
+
+    func desk(for call: Call) throws(Malformed) -> DeskName {
+        guard let typed = call[.desk] ?? variable("JIFEN_DESK") else { return .main }
+        return try DeskName(typed)
+    }
+}

@@ -1,0 +1,32 @@
+/// Every command there is, in the order of the help.
+enum Commands {
+    static let all: [any Command.Type] = [
+        Init.self,
+        BranchAdd.self, BranchList.self,
+        MemberAdd.self, MemberImport.self, MemberList.self, MemberShow.self, MemberAmend.self, MemberMove.self,
+        MemberLeave.self, MemberRejoin.self, MemberSuspend.self, MemberResume.self,
+        RulesShow.self, RulesAdopt.self, RulesHistory.self,
+        Record.self, MatterList.self, MatterShow.self,
+        Rank.self, StatementShow.self,
+        GoodsAdd.self, GoodsList.self, GoodsStock.self, GoodsCount.self, GoodsPrice.self, GoodsLimitSet.self,
+        Redeem.self, Reverse.self, Undo.self,
+        Verify.self, Trust.self, SettingsCommand.self, Completion.self, Help.self, Version.self,
+    ]
+
+    /// Words that begin the commands of a group: `member`, `goods`.
+    static let groups: [Group] = [
+        Group(name: Name("branch", "支部"), about: Phrase("党支部", en: "party branches")),
+        Group(name: Name("member", "党员"), about: Phrase("党员名册", en: "the roster of members")),
+        Group(name: Name("rules", "细则"), about: Phrase("积分细则", en: "the scoring rules")),
+        Group(name: Name("matter", "事项"), about: Phrase("一事一档", en: "one file for each matter")),
+        Group(name: Name("goods", "商品"), about: Phrase("积分超市的商品", en: "goods of the points supermarket")),
+    ]
+
+    struct Group: Sendable {
+        let name: Name
+        let about: Phrase
+        var commands: [any Command.Type] {
+            Commands.all.filter { $0.declaration.path.count == 2 && $0.declaration.path[0] == name }
+        }
+    }
+}

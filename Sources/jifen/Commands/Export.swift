@@ -1,0 +1,50 @@
+internal import PointsCore
+
+/// One report in every form it can take.
+struct Exported {
+    /// For a terminal; bars are drawn where it is one.
+    let text: (World.Terminal) -> [String]
+    let csv: () -> [[CSVCell]]
+    let markdown: () -> String
+    let json: () -> JSON
+}
+
+extension World {
+    /// Shows a report in the form that was asked for, or writes it to a file.
+    func deliver(_ report: Exported, for call: Call) throws {
+        let format = try format(for: call)
+        let bytes: [UInt8]
+        switch format {
+        case .text: bytes = Array((report.text(terminal(for: call)).joined(separator: "\n") + "\n").visible.utf8)
+        case .csv: bytes = try encoded(CSVWriter.write(report.csv()), for: call)
+        case .md: bytes = Array(report.markdown().utf8)
+        case .json: bytes = Array((report.json().description + "\n").utf8)
+        }
+        guard let file = call[.output] else { return write(bytes) }
+        try Documents.write(bytes, to: path(file))
+        note(Phrase("已写到 \(file)。", en: "Written to \(file).")[call.language])
+    }
+
+    private func format(for call: Call) throws(UsageError) -> Format {
+        guard let typed = call[.format] else { return call.has(.json) ? .json : .text }
+        guard let format = Format(rawValue: typed) else {
+            throw .badChoice(.format, typed, Format.allCases.map(\.rawValue))
+        }
+        guard !call.has(.json) || format == .json else { throw .optionsClash(.json, .format) }
+        return format
+    }
+
+    /// A file is no screen.
+    private func terminal(for call: Call) -> Terminal {
+        call.has(.output) ? Terminal(shows: false, asks: false, width: 80) : terminal
+    }
+
+    private func encoded(_ text: String, for call: Call) throws(UsageError) -> [UInt8] {
+        switch call[.encoding] ?? "utf-8" {
+        // The mark by which Excel knows UTF-8.
+        case "utf-8": return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+        case "gb18030": return Chinese.encodeGB18030(text) ?? Array(text.utf8)
+        case let other: throw .badChoice(.encoding, other, ["utf-8", "gb18030"])
+        }
+    }
+}

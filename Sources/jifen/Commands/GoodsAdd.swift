@@ -1,0 +1,75 @@
+internal import PointsCore
+
+/// Puts an article on sale.
+enum GoodsAdd: Command {
+    static let code = Parameter(name: Name("CODE", "编码"), kind: .text, about: Phrase("短编码，如 soap", en: "a short code, like soap"))
+    static let name = Parameter(name: Name("NAME", "名称"), kind: .text, about: Phrase("商品名称", en: "the article's name"))
+    static let price = Option(
+        Name("price", "价格"), Name("P", "积分"), .number, about: Phrase("一件要多少积分", en: "points for one"))
+    static let stock = Option(
+        Name("stock", "库存"), Name("N", "件数"), .number, about: Phrase("现有库存，默认 0", en: "pieces in stock, default 0"))
+    static let limit = Option(
+        Name("limit", "限兑"), Name("N", "件数"), .number, about: Phrase("每人在一段时间里最多几件", en: "most for each member in a period"))
+
+    static let declaration = Declaration(
+        Name("goods", "商品"), Name("add", "新增"), about: Phrase("新增商品", en: "add an article"), parameters: [code, name],
+        options: [price, stock, limit, .per], effect: .writes,
+        examples: [
+            Example(
+                "jifen 商品 新增 soap 香皂 --price 2 --stock 60 --limit 2 --per month",
+                en: "jifen goods add soap 香皂 --price 2 --stock 60 --limit 2 --per month",
+                Phrase("每人每月限 2 块", en: "at most 2 for each member and month"))
+        ])
+
+    static func run(_ call: Call, in world: World) throws {
+        let article = NewGoods(
+            code: try GoodsCode(call.word(code).halfWidth), name: call.word(name),
+            price: try Points(positive: try call.required(price)),
+            stock: try call[stock].map { text in text.halfWidth == "0" ? 0 : try Quantity.parse(text) } ?? 0,
+            limit: try call.limit(limit))
+        try world.record(call) { _, _ in
+            .goods(GoodsAdded(goods: [article]))
+        } answer: { outcome in
+            Answer.aboutGoods(
+                article.code, outcome,
+                Phrase("已新增商品 {}，\(article.price) 分，库存 \(article.stock) 件", en: "Article {} added, \(article.price) points, \(article.stock) in stock"))
+        }
+    }
+}
+
+extension Call {
+    /// `--limit N --per SPAN`; a month where no span is given.
+    func limit(_ option: Option) throws -> GoodsLimit? {
+        let span = try choice(.per, Span.self)
+        guard let quantity = try quantity(option) else {
+            if span != nil { throw UsageError.missingOption(option, declaration) }
+            return nil
+        }
+        return GoodsLimit(quantity: quantity, per: span ?? .month)
+    }
+}
+
+extension Answer {
+    /// One sentence about one article; `{}` stands for its name and code.
+    static func aboutGoods(_ code: GoodsCode, _ outcome: Outcome, _ phrase: Phrase) -> Answer {
+        guard let article = outcome.book.supermarket.goods[code] else { return Answer() }
+        let title = "\(article.name)（\(code)）"
+        let said = Phrase(
+            phrase.chinese.replacing("{}", with: title), en: phrase.english.replacing("{}", with: title))
+        return Answer(
+            lines: [said + Phrase("，分录 \(outcome.name)。", en: ", entry \(outcome.name).")],
+            fields: [("goods", article.json)])
+    }
+}
+
+extension Goods {
+    var json: JSON {
+        .object([
+            ("code", .text(code)), ("name", .string(name)), ("price", .points(price)), ("stock", .int(stock)),
+            (
+                "limit",
+                limit.map { .object([("quantity", .int($0.quantity)), ("per", .text($0.per))]) } ?? .null
+            ),
+        ])
+    }
+}

@@ -1,0 +1,133 @@
+internal import PointsCore
+
+/// What `record` answers.
+struct MatterAnswer {
+    private let matter: Matter
+    private let outcome: Outcome
+
+    init(_ matter: Matter, _ outcome: Outcome) {
+        self.matter = matter
+        self.outcome = outcome
+    }
+
+    func answer(warnings: [Answer.Warning]) -> Answer {
+        Answer(
+            lines: [head] + table + notes,
+            fields: [("matter", matterJSON), ("awards", .array(matter.awards.map(json))), ("total", .points(matter.total))],
+            warnings: warnings + duplicates)
+    }
+
+    private var head: Phrase {
+        Phrase(
+            "已登记 \(outcome.name)：\(matter.words.chinese)，\(matter.date)，\(matter.awards.count) 人，共 \(matter.total) 分",
+            en: "Recorded \(outcome.name): \(matter.words.english), \(matter.date), \(matter.awards.count) members, \(matter.total) points")
+    }
+
+    private func balance(_ award: Award) -> Points {
+        outcome.book.ledger[award.member].balance(after: outcome.name) ?? .zero
+    }
+
+    private var table: [Phrase] {
+        let chinese = AwardTable(matter, outcome.book, .chinese, balance: balance).table.lines
+        let english = AwardTable(matter, outcome.book, .english, balance: balance).table.lines
+        return zip(chinese, english).map { Phrase("  " + $0, en: "  " + $1) }
+    }
+
+    private var notes: [Phrase] {
+        matter.override == true
+            ? [Phrase("  分值没有按细则，理由：\(matter.note ?? "")", en: "  Points given by hand: \(matter.note ?? "")")] : []
+    }
+
+    /// One hint for each earlier entry, naming everybody it concerns.
+    private var duplicates: [Answer.Warning] {
+        let found = outcome.book.likelyDuplicates(of: matter, entry: outcome.name)
+        var entries: [EntryName] = []
+        for duplicate in found where !entries.contains(duplicate.entry) { entries.append(duplicate.entry) }
+        return entries.map { entry in
+            let members = found.filter { $0.entry == entry }.map(\.member)
+            let names = members.prefix(5).map { outcome.book.title($0) }.joined(separator: "、")
+            let more = members.count > 5
+            return Answer.Warning(
+                phrase: Phrase(
+                    "提示：\(names)\(more ? "等 \(members.count) 人" : "") \(matter.date) 的“\(matter.name)”已经记过（\(entry)）。如果重复了，请用 jifen 撤销。",
+                    en: "Note: \(names)\(more ? " and others (\(members.count))" : "") already have “\(matter.name)” on \(matter.date) (\(entry)). If this is a duplicate: jifen undo"
+                ),
+                fields: [
+                    ("kind", .string("likely-duplicate")), ("entry", .text(entry)),
+                    ("members", .array(members.map { .text($0) })),
+                ])
+        }
+    }
+
+    private var matterJSON: JSON {
+        .object([
+            ("title", .string(matter.heading)), ("date", .text(matter.date)), ("item", .text(matter.item)),
+            ("note", .text(matter.note)), ("evidence", .array(matter.evidence.map { .string($0) })),
+            ("override", .bool(matter.override == true)),
+        ])
+    }
+
+    private func json(_ award: Award) -> JSON {
+        var fields = award.fields(outcome.book)
+        fields.append(("balance", .points(balance(award))))
+        return .object(fields)
+    }
+}
+
+extension Matter {
+    /// `文艺演出“端午文艺演出”`, or the item alone.
+    var words: Phrase { Phrase(title.map { "\(name)“\($0)”" } ?? name, en: title.map { "\(name) “\($0)”" } ?? name) }
+}
+
+extension Award {
+    func fields(_ book: Book) -> [(String, JSON)] {
+        var fields: [(String, JSON)] = [
+            ("member", .text(member)), ("name", .text(book.roster[member]?.name)), ("branch", .text(branch)),
+            ("role", .text(role)), ("points", .points(points)),
+        ]
+        if let count { fields.append(("count", .int(count))) }
+        if let minutes { fields.append(("minutes", .int(minutes.count))) }
+        if let full, let cap {
+            fields.append(("full", .points(full)))
+            fields.append(("cap", .object([("per", .text(cap.per)), ("points", .points(cap.points))])))
+        }
+        return fields
+    }
+
+    /// How much was done, where it says more than "once".
+    func amountWords(unit: String) -> Phrase {
+        if let minutes { return Phrase("\(minutes) 小时", en: "\(minutes) h") }
+        return count.map { Phrase("\($0) \(unit)", en: "×\($0)") } ?? Phrase("", en: "")
+    }
+
+    var capWords: Phrase {
+        guard let full, let cap else { return Phrase("", en: "") }
+        return Phrase(
+            "应得 \(full)，每\(cap.per.phrase.chinese)封顶 \(cap.points)",
+            en: "\(full) cut to the cap of \(cap.points) per \(cap.per.phrase.english)")
+    }
+}
+
+/// A matter's awards, one member a row.
+struct AwardTable {
+    let table: Table
+
+    /// - Parameter balance: each member's balance once it was written; nil leaves the column out.
+    init(_ matter: Matter, _ book: Book, _ language: Language, balance: ((Award) -> Points)?) {
+        let heads = [
+            Phrase("编号", en: "number"), Phrase("姓名", en: "name"), Phrase("支部", en: "branch"), Phrase("角色", en: "role"),
+            Phrase("数量", en: "amount"), Phrase("得分", en: "points"), Phrase("余额", en: "balance"), Phrase("说明", en: "note"),
+        ].map { $0[language] }
+        let unit = book.rules.edition(on: matter.date)?.rules.item(matter.item)?.unit ?? ""
+        let rows = matter.awards.map { award in
+            let after = balance.map { $0(award) }
+            let balances = after.map { "\(Points(tenths: $0.tenths - award.points.tenths)) → \($0)" }
+            return [
+                award.member.description, book.roster[award.member]?.name ?? "", book.branchName(award.branch),
+                award.role ?? "", award.amountWords(unit: unit)[language], award.points.description,
+                balances ?? "", award.capWords[language],
+            ]
+        }
+        table = Table(heads.map { $0 == heads[5] ? .right($0) : .left($0) }, rows: rows)
+    }
+}

@@ -1,0 +1,45 @@
+internal import PointsCore
+
+/// Puts a member's data right or completes them.
+enum MemberAmend: Command {
+    static let name = Option(Name("name", "姓名"), Name("NAME", "姓名"), about: Phrase("改姓名", en: "another name"))
+
+    static let declaration = Declaration(
+        Name("member", "党员"), Name("amend", "修改"), about: Phrase("修改或补充党员资料（积分不受影响）", en: "change a member's data; points stay"),
+        parameters: [.who], options: [name, .kind, .unit, .card, .group, .pledge], effect: .writes,
+        examples: [
+            Example(
+                "jifen 党员 修改 0001 --pledge 每周参加一次楼道清洁", en: "jifen member amend 0001 --pledge 每周参加一次楼道清洁",
+                Phrase("登记承诺", en: "write down a pledge"))
+        ])
+
+    static func run(_ call: Call, in world: World) throws {
+        let kind = try call.choice(.kind, Member.Kind.self)
+        try world.record(call) { book, _ in
+            let member = try book.member(call.word(.who))
+            return .amend(
+                MemberAmended(
+                    member: member.number, name: call[name], pinyin: call[name].map(Chinese.pinyin), kind: kind,
+                    unit: call[.unit], card: call[.card], group: call[.group], pledge: call[.pledge]))
+        } answer: { outcome in
+            guard case .amend(let amended) = outcome.entry.event else { return Answer() }
+            return .aboutMember(
+                amended.member, outcome, Phrase("已修改 {} 的资料", en: "Data of {} changed"))
+        }
+    }
+}
+
+extension Answer {
+    /// One sentence about one member; `{}` stands for number and name.
+    static func aboutMember(_ number: MemberNumber, _ outcome: Outcome, _ phrase: Phrase) -> Answer {
+        let title = outcome.book.title(number)
+        let said = Phrase(
+            phrase.chinese.replacing("{}", with: title), en: phrase.english.replacing("{}", with: title))
+        return Answer(
+            lines: [said + Phrase("，分录 \(outcome.name)。", en: ", entry \(outcome.name).")],
+            fields: [
+                ("member", .text(number)), ("name", .text(outcome.book.roster[number]?.name)),
+                ("balance", .points(outcome.book.ledger[number].balance)),
+            ])
+    }
+}

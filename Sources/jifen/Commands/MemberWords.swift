@@ -1,0 +1,57 @@
+internal import PointsCore
+
+/// A member as answers name one.
+extension Member {
+    var title: String { named(number, name) }
+
+    /// What `--json` says of a member everywhere.
+    func fields(_ balance: Points) -> [(String, JSON)] {
+        [
+            ("number", .text(number)), ("name", .string(name)), ("branch", .text(latest.branch)),
+            ("kind", .text(kind)), ("group", .text(latest.group)), ("unit", .text(unit)), ("card", .text(card)),
+            ("left", .text(departure)), ("suspended", .bool(suspension != nil)), ("balance", .points(balance)),
+        ]
+    }
+}
+
+extension Book {
+    /// `第一党支部`, or the code where the branch is unknown.
+    func branchName(_ code: BranchCode) -> String { roster.branch(code)?.name ?? code.text }
+
+    /// A member by number, as the journal names one.
+    func title(_ number: MemberNumber) -> String { roster[number]?.title ?? number.description }
+}
+
+extension Refusal {
+    /// Those a typed name may mean, with what tells them apart.
+    func details(in book: Book) -> [Phrase] {
+        guard case .ambiguousMember(_, let numbers) = self else { return [] }
+        let rows = numbers.compactMap { book.roster[$0] }.map { member in
+            [
+                member.number.description, member.name, book.branchName(member.latest.branch),
+                member.latest.group ?? "", member.departure.map { "（\($0) 退出）" } ?? "",
+            ]
+        }
+        let columns = Array(repeating: Table.Column.left(""), count: 5)
+        return Table(columns, rows: rows).lines.dropFirst().map { Phrase(verbatim: $0) }
+    }
+}
+
+/// A refusal that names members, told with their branches.
+struct MemberQuestion: Explained {
+    let refusal: Refusal
+    let details: [Phrase]
+    var status: ExitStatus { refusal.status }
+    var code: String { refusal.code }
+    var phrase: Phrase { refusal.phrase }
+    var facts: [(String, JSON)] { refusal.facts }
+}
+
+extension Book {
+    /// Who is meant by a typed word; several are listed and nobody is taken.
+    func member(_ typed: String) throws -> Member {
+        do throws(Refusal) { return try roster.find(typed) } catch {
+            throw MemberQuestion(refusal: error, details: error.details(in: self))
+        }
+    }
+}

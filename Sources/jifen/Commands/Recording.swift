@@ -1,0 +1,121 @@
+internal import PointsCore
+
+/// What became of a command that writes, for the answer.
+struct Outcome {
+    let entry: Entry
+    /// The book with the entry in it.
+    let book: Book
+    var name: EntryName { entry.name }
+}
+
+/// What a command says when it is done.
+struct Answer {
+    var lines: [Phrase] = []
+    /// After `entry`, in the order of the documentation.
+    var fields: [(String, JSON)] = []
+    /// Things to mind; they do not stop the command.
+    var warnings: [Warning] = []
+
+    struct Warning {
+        let phrase: Phrase
+        let fields: [(String, JSON)]
+    }
+}
+
+extension World {
+    /// The way of every command that writes: decide on the book under its lock, write one entry, answer.
+    ///
+    /// A repeated key answers with the first entry. `--dry-run` decides and answers the same but leaves no trace.
+    ///
+    /// - Parameters:
+    ///   - inputs: contents of the files and lists the call named.
+    ///   - decide: makes the event; throws where it is refused.
+    ///   - answer: what to say of it, the first time as every other.
+    func record(
+        _ call: Call, inputs: [[UInt8]] = [], decide: (Book, Day) throws -> Event, answer: (Outcome) -> Answer
+    ) throws {
+        let folder = try bookFolder(for: call)
+        let desk = try desk(for: call)
+        let by = recorder(for: call)
+        if let fault = TextField.recorder.fault(in: by) { throw Refusal.text(.recorder, by, fault) }
+        let request = try request(for: call, inputs)
+        if call.has(.dryRun) {
+            let book = try folder.read()
+            if let earlier = try book.earlier(request) {
+                return show(answer(Outcome(entry: earlier, book: book)), earlier.name, .repeated, call)
+            }
+            let moment = moment(in: folder.info)
+            let draft = Draft(
+                desk: desk, at: moment, by: by, request: request, event: try decide(book, moment.day))
+            let outcome = try rehearse(draft, on: book)
+            return show(answer(outcome), outcome.name, .rehearsed, call)
+        }
+        let session = try folder.beginWriting(desk: desk, patience: patience, by: by)
+        if let earlier = try session.book.earlier(request) {
+            return show(answer(Outcome(entry: earlier, book: session.book)), earlier.name, .repeated, call)
+        }
+        // The clock is read under the lock, so that entries do not swap their times.
+        let moment = moment(in: folder.info)
+        let event = try decide(session.book, moment.day)
+        let draft = Draft(desk: desk, at: moment, by: by, request: request, event: event)
+        _ = try rehearse(draft, on: session.book)
+        let done = try session.commit(draft)
+        report(done, call.language)
+        show(answer(Outcome(entry: done.entry, book: done.book)), done.entry.name, .written, call)
+    }
+
+    private func request(for call: Call, _ inputs: [[UInt8]]) throws -> Request? {
+        guard let key = call[.key] else { return nil }
+        if let fault = TextField.key.fault(in: key) { throw Refusal.text(.key, key, fault) }
+        return Request(key: key, digest: call.digest(of: inputs))
+    }
+
+    /// Applies a draft to a copy of the book; throws what refuses it.
+    private func rehearse(_ draft: Draft, on book: Book) throws(Refusal) -> Outcome {
+        let (entry, after) = try book.rehearsing(draft)
+        return Outcome(entry: entry, book: after)
+    }
+
+    /// What the disk had to say besides.
+    func report(_ done: Committed, _ language: Language) {
+        if let aside = done.setAside {
+            note(
+                Phrase(
+                    "上次有人登记到一半中断，留下 \(aside.bytes) 字节不完整的内容（从未登记成功），已移到 \(aside.path)。",
+                    en: "An earlier writer died half way; its \(aside.bytes) unfinished bytes (never recorded) were moved to \(aside.path)."
+                )[language])
+        }
+        if let error = done.headError {
+            note(
+                Phrase(
+                    "提示：分录已记入账本，但本机的登记记录没能更新：\(error.phrase.chinese.replacing("没有登记", with: "流水不受影响"))",
+                    en: "Note: the entry stands, but this machine's record of it could not be updated (\(error.code)).")[
+                        language])
+        }
+    }
+
+    private enum Manner { case written, repeated, rehearsed }
+
+    private func show(_ answer: Answer, _ entry: EntryName, _ manner: Manner, _ call: Call) {
+        for warning in answer.warnings { note(warning.phrase[call.language]) }
+        guard !call.has(.json) else {
+            var fields: [(String, JSON)] = [("entry", .text(entry))] + answer.fields
+            switch manner {
+            case .written: break
+            case .repeated: fields.append(("repeated", .bool(true)))
+            case .rehearsed: fields.append(("dryRun", .bool(true)))
+            }
+            if !answer.warnings.isEmpty {
+                fields.append(("warnings", .array(answer.warnings.map { .object($0.fields) })))
+            }
+            return say(JSON.object(fields).description)
+        }
+        switch manner {
+        case .written: break
+        case .repeated:
+            note(Phrase("这个编码以前已登记为 \(entry)，没有重复登记。", en: "This key was recorded before as \(entry); nothing was written again.")[call.language])
+        case .rehearsed: note(Phrase("试运行，没有写入。", en: "Dry run: nothing was written.")[call.language])
+        }
+        for line in answer.lines { say(line[call.language]) }
+    }
+}

@@ -1,0 +1,101 @@
+internal import PointsCore
+
+/// What `reverse` and `undo` answer: what was taken back, and where that leaves everybody.
+struct ReversalAnswer {
+    private let reversal: Reversal
+    private let target: Entry
+    private let outcome: Outcome
+
+    init?(_ outcome: Outcome) {
+        guard case .reverse(let reversal) = outcome.entry.event, let target = outcome.book.history[reversal.entry]
+        else { return nil }
+        self.reversal = reversal
+        self.target = target
+        self.outcome = outcome
+    }
+
+    var answer: Answer {
+        let head = Phrase(
+            "已冲正 \(reversal.entry)（\(what.chinese)），分录 \(outcome.name)。",
+            en: "\(reversal.entry) taken back (\(what.english)), entry \(outcome.name).")
+        return Answer(
+            lines: [head] + changes.map(words) + stock.map(words),
+            fields: [
+                ("reversed", .text(reversal.entry)), ("reason", .string(reversal.reason)),
+                ("members", .array(changes.map(json))), ("goods", .array(stock.map(json))),
+            ])
+    }
+
+    private struct Change {
+        let member: MemberNumber
+        let points: Points
+        let balance: Points
+    }
+
+    private struct StockChange {
+        let article: Goods
+        let change: Int
+    }
+
+    private var what: Phrase {
+        let day = target.stamp.day
+        switch target.event {
+        case .matter(let matter): return matter.words + Phrase("，\(matter.date)", en: ", \(matter.date)")
+        case .redeem: return Phrase("\(day) 的兑换", en: "redemption of \(day)")
+        case .stock, .count: return Phrase("\(day) 的库存登记", en: "stock entry of \(day)")
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price, .limit,
+            .reverse, .trust, .setting:
+            return Phrase(verbatim: target.name.description)
+        }
+    }
+
+    private var changes: [Change] {
+        let members: [(MemberNumber, Points)]
+        switch target.event {
+        case .matter(let matter): members = matter.awards.map { ($0.member, -$0.points) }
+        case .redeem(let redemption): members = [(redemption.member, redemption.total)]
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price, .limit,
+            .stock, .count, .reverse, .trust, .setting:
+            members = []
+        }
+        return members.map { member, points in
+            let balance = outcome.book.ledger[member].balance(after: outcome.name) ?? .zero
+            return Change(member: member, points: points, balance: balance)
+        }
+    }
+
+    private var stock: [StockChange] {
+        outcome.book.supermarket.sorted.compactMap { article in
+            let moved = article.movements.filter { $0.entry == outcome.name }.reduce(0) { $0 + $1.change }
+            return moved == 0 ? nil : StockChange(article: article, change: moved)
+        }
+    }
+
+    private func words(_ change: Change) -> Phrase {
+        let before = Points(tenths: change.balance.tenths - change.points.tenths)
+        return Phrase(
+            "  \(outcome.book.title(change.member))  余额 \(before) → \(change.balance.words.chinese)",
+            en: "  \(outcome.book.title(change.member))  balance \(before) → \(change.balance.words.english)")
+    }
+
+    private func words(_ change: StockChange) -> Phrase {
+        let after = change.article.stock(after: outcome.name)
+        return Phrase(
+            "  \(change.article.name)  库存 \(after - change.change) → \(after)",
+            en: "  \(change.article.name)  stock \(after - change.change) → \(after)")
+    }
+
+    private func json(_ change: Change) -> JSON {
+        .object([
+            ("member", .text(change.member)), ("name", .text(outcome.book.roster[change.member]?.name)),
+            ("points", .points(change.points)), ("balance", .points(change.balance)),
+        ])
+    }
+
+    private func json(_ change: StockChange) -> JSON {
+        .object([
+            ("code", .text(change.article.code)), ("change", .int(change.change)),
+            ("stock", .int(change.article.stock(after: outcome.name))),
+        ])
+    }
+}

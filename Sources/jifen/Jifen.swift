@@ -1,0 +1,48 @@
+internal import PointsCore
+
+/// The program: words in, answer and exit status out.
+enum Jifen {
+    static func run(in world: World) -> ExitStatus {
+        var language = language(of: world)
+        let json = world.arguments.contains("--json") || world.arguments.contains("--format=json")
+        do {
+            let found = try CommandSearch.find(world.arguments)
+            let words = try CallWords(found.rest, of: found.command.declaration)
+            if let typed = words.options[.language]?.last {
+                guard let chosen = Language(rawValue: typed) else {
+                    throw UsageError.badChoice(.language, typed, Language.allCases.map(\.rawValue))
+                }
+                language = chosen
+            }
+            if words.options[.help] != nil {
+                world.say(HelpPage(found.command.declaration).text(in: language))
+                return delivered(.done, world, language)
+            }
+            try found.command.run(Call(words, language), in: world)
+            return delivered(.done, world, language)
+        } catch let problem as Verify.ProblemsFound {
+            // The report has said everything already.
+            return delivered(problem.status, world, language)
+        } catch let error as any Explained {
+            ErrorReport(error).show(in: world, language, json: json)
+            return error.status
+        } catch {
+            world.note("jifen: \(error)")
+            return .disk
+        }
+    }
+
+    private static func language(of world: World) -> Language {
+        world.variable("JIFEN_LANG").flatMap(Language.init) ?? .chinese
+    }
+
+    /// An answer that nobody received is an error, even where what it spoke of stands.
+    private static func delivered(_ status: ExitStatus, _ world: World, _ language: Language) -> ExitStatus {
+        guard world.lostOutput else { return status }
+        world.note(
+            Phrase(
+                "结果没能输出（管道已断开或磁盘已满）。若是登记类命令，分录已经记入账本。",
+                en: "The answer could not be written out. If the command records something, the entry stands.")[language])
+        return .disk
+    }
+}

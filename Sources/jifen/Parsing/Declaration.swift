@@ -1,0 +1,106 @@
+/// What a command is called, what it takes and what it does: the one list from which parsing, help,
+/// suggestions and completion are derived.
+struct Declaration: Sendable {
+    /// One word, or a group and a word: `member add`.
+    let path: [Name]
+    let about: Phrase
+    let parameters: [Parameter]
+    let options: [Option]
+    let effect: Effect
+    /// Further lines for the help page.
+    let notes: [Phrase]
+    let examples: [Example]
+
+    init(
+        _ path: Name..., about: Phrase, parameters: [Parameter] = [], options: [Option] = [], effect: Effect,
+        notes: [Phrase] = [], examples: [Example] = []
+    ) {
+        self.path = path
+        self.about = about
+        self.parameters = parameters
+        self.options = options
+        self.effect = effect
+        self.notes = notes
+        self.examples = examples
+    }
+
+    enum Effect: Sendable {
+        /// Takes `--json` and the book.
+        case reads
+        /// Takes `--dry-run`, `--key`, `--by` and `--desk` as well.
+        case writes
+        /// Has nothing to do with a book.
+        case neither
+    }
+
+    /// All options it takes, those of its effect included.
+    var allOptions: [Option] {
+        switch effect {
+        case .reads: options + [.json] + Option.everywhere
+        case .writes: options + [.dryRun, .key, .by, .desk, .json] + Option.everywhere
+        case .neither: options + Option.everywhere
+        }
+    }
+
+    /// `member add`, whatever language it was typed in.
+    var english: String { path.map(\.english).joined(separator: " ") }
+    var chinese: String { path.map(\.chinese).joined(separator: " ") }
+    func title(in language: Language) -> String { language == .chinese ? chinese : english }
+}
+
+/// A word of the command line in both languages.
+struct Name: Hashable, Sendable {
+    let english: String
+    let chinese: String
+    init(_ english: String, _ chinese: String) {
+        self.english = english
+        self.chinese = chinese
+    }
+
+    func matches(_ word: String) -> Bool { word == english || word == chinese }
+    subscript(language: Language) -> String { language == .chinese ? chinese : english }
+}
+
+/// Something a command takes by its place.
+struct Parameter: Hashable, Sendable {
+    let name: Name
+    let kind: WordKind
+    let about: Phrase
+    var isOptional = false
+    var repeats = false
+}
+
+/// Something a command takes by name.
+struct Option: Hashable, Sendable {
+    /// Without dashes: `date`.
+    let name: Name
+    /// What to call its value in help; nil for a switch.
+    let value: Name?
+    let kind: WordKind
+    let about: Phrase
+    var repeats = false
+
+    init(_ name: Name, _ value: Name? = nil, _ kind: WordKind = .text, repeats: Bool = false, about: Phrase) {
+        self.name = name
+        self.value = value
+        self.kind = kind
+        self.repeats = repeats
+        self.about = about
+    }
+}
+
+/// What kind of word stands in a place, for completion.
+enum WordKind: Hashable, Sendable {
+    case text, member, branch, item, goods, day, period, number, file, folder, entry
+    case choice([String])
+}
+
+/// A command as one types it, with what it is for.
+struct Example: Hashable, Sendable {
+    let command: Phrase
+    let about: Phrase
+    init(_ command: String, en english: String? = nil, _ about: Phrase) {
+        self.command = Phrase(command, en: english ?? command)
+        self.about = about
+    }
+}

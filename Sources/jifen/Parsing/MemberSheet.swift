@@ -1,0 +1,109 @@
+internal import PointsCore
+
+/// The roster as a table: one member a row.
+enum MemberSheet {
+    static let number = Name("number", "编号")
+    static let name = Name("name", "姓名")
+    static let branch = Name("branch", "支部")
+    static let kind = Name("kind", "类别")
+    static let unit = Name("unit", "单位")
+    static let card = Name("card", "卡号")
+    static let group = Name("group", "小组")
+    static let from = Name("from", "入册日期")
+    static let pledge = Name("pledge", "承诺")
+
+    static func open(_ bytes: [UInt8], file: String) throws(InputError) -> Sheet {
+        try Sheet(
+            bytes, file: file, needed: [name, branch],
+            optional: [number, kind, unit, card, group, from, pledge])
+    }
+
+    /// The branch names or codes of a sheet in the order in which they first appear.
+    static func branches(_ sheet: Sheet) -> [String] {
+        var seen: [String] = []
+        for row in sheet.rows {
+            if let text = sheet.cell(branch, row), !seen.contains(text) { seen.append(text) }
+        }
+        return seen
+    }
+
+    /// Members to take in; every wrong cell is named, and then nobody is.
+    static func members(_ sheet: Sheet, roster: Roster, today: Day) throws(InputError) -> [NewMember] {
+        var sheet = sheet
+        var given: [MemberNumber: Int] = [:]
+        for row in sheet.rows {
+            guard let number = sheet.read(number, row, MemberNumber.init(cell:)) else { continue }
+            if let other = roster[number] {
+                sheet.note(row, Self.number, Refusal.numberTaken(number, name: other.name).phrase)
+            } else if let line = given.updateValue(row.line, forKey: number) {
+                sheet.note(row, Self.number, Phrase("编号 \(number) 与第 \(line) 行重复。", en: "number \(number) is the same as on line \(line)."))
+            }
+        }
+        var highest = given.keys.map(\.value).max() ?? 0
+        var members: [NewMember] = []
+        var cards: [String: Int] = [:]
+        for row in sheet.rows {
+            let typed = sheet.cell(number, row).flatMap { try? MemberNumber(cell: $0) }
+            guard let number = typed ?? (try? roster.nextNumber(after: highest)) else { continue }
+            if typed == nil { highest = number.value }
+            if let card = sheet.cell(card, row) {
+                if let other = roster.holder(ofCard: card) {
+                    sheet.note(row, Self.card, Refusal.cardTaken(card, other.number, name: other.name).phrase)
+                } else if let line = cards.updateValue(row.line, forKey: card) {
+                    sheet.note(row, Self.card, Phrase("卡号“\(card)”与第 \(line) 行重复。", en: "card “\(card)” is the same as on line \(line)."))
+                }
+            }
+            if let member = member(row, number, &sheet, roster, today) { members.append(member) }
+        }
+        try sheet.finish()
+        return members
+    }
+
+    private static func member(
+        _ row: CSVTable.Row, _ number: MemberNumber, _ sheet: inout Sheet, _ roster: Roster, _ today: Day
+    ) -> NewMember? {
+        let fields: [(Name, TextField)] = [
+            (name, .name), (unit, .unit), (card, .card), (group, .group), (pledge, .pledge),
+        ]
+        for (column, field) in fields {
+            if let text = sheet.cell(column, row), let fault = field.fault(in: text) {
+                sheet.note(row, column, field.phrase(fault))
+            }
+        }
+        let name = sheet.required(Self.name, row)
+        let branch = sheet.required(Self.branch, row) == nil ? nil : sheet.read(Self.branch, row, roster.findBranch)
+        let from = sheet.read(from, row) { text in
+            let day = try Day(text, today: today)
+            guard day <= today else { throw Refusal.dateInFuture(day, today: today) }
+            return day
+        }
+        let kind = sheet.read(kind, row, Member.Kind.init(typed:)) ?? .resident
+        guard let name, let branch else { return nil }
+        return NewMember(
+            number: number, name: name, kind: kind, branch: branch.code, group: sheet.cell(group, row),
+            from: from, unit: sheet.cell(unit, row), card: sheet.cell(card, row),
+            pledge: sheet.cell(pledge, row), pinyin: Chinese.pinyin(of: name))
+    }
+}
+
+extension MemberNumber {
+    /// Refused with the words that were typed.
+    init(cell text: String) throws(Malformed) {
+        guard let number = MemberNumber(typed: text.halfWidth) else { throw .memberNumber(text) }
+        self = number
+    }
+}
+
+extension Member.Kind {
+    static let names: [Member.Kind: [String]] = [
+        .resident: ["resident", "社区", "社区党员"],
+        .inService: ["in-service", "在职", "在职党员", "双报到", "双报到在职党员"],
+    ]
+
+    init(typed text: String) throws(UsageError) {
+        guard let kind = Member.Kind.allCases.first(where: { Member.Kind.names[$0]?.contains(text) ?? false }) else {
+            throw .badChoice(.kind, text, Member.Kind.allCases.compactMap { Member.Kind.names[$0]?[1] })
+        }
+        self = kind
+    }
+}

@@ -1,0 +1,27 @@
+internal import PointsCore
+
+/// The people of a matter as typed: `组织=0001,0002`, `李梅*2`, `lm`.
+struct TakerWord: Equatable {
+    let role: String?
+    let who: String
+    /// Units or hours of this one, as typed.
+    let amount: String?
+
+    /// One word may name several, separated by commas of either width or `、`.
+    static func parse(_ word: String) throws(UsageError) -> [TakerWord] {
+        let plain = word.halfWidth
+        let sides = plain.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let role = sides.count == 2 ? String(sides[0]) : nil
+        guard role != "", let names = sides.last, !names.contains("=") else { throw .badTaker(word) }
+        var takers: [TakerWord] = []
+        for name in names.split(omittingEmptySubsequences: false, whereSeparator: { ",、".contains($0) }) {
+            let parts = name.split(omittingEmptySubsequences: false, whereSeparator: { "*×".contains($0) })
+            guard let who = parts.first, !who.allSatisfy(\.isWhitespace) else { throw .emptyWord(word) }
+            guard parts.count <= 2, parts.last != "" else { throw .badTaker(word) }
+            takers.append(
+                TakerWord(
+                    role: role, who: String(who).trimmedBlanks, amount: parts.count == 2 ? String(parts[1]) : nil))
+        }
+        return takers
+    }
+}

@@ -1,0 +1,26 @@
+internal import PointsCore
+
+/// Words that make no command. Each case carries what is needed to say how to do it right.
+enum UsageError: Error {
+    case noCommand
+    case unknownCommand(String, nearest: String?)
+    case unknownSubcommand(String, of: Name, nearest: String?)
+    case groupAlone(Name)
+    case unknownOption(String, String?, Declaration)
+    case valueMissing(Option)
+    case valueNotTaken(Option)
+    case optionTwice(Option)
+    case missing(Parameter, Declaration)
+    case extraArgument(String, Declaration)
+    case missingOption(Option, Declaration)
+    case optionsClash(Option, Option)
+    case badChoice(Option, String, [String])
+    case malformed(Malformed)
+    case needsYes
+    case notConfirmed
+    case emptyWord(String)
+    case badTaker(String)
+    case badGoods(String)
+    case wrongTrustHash(String)
+    case tooFewHashDigits
+}

@@ -1,0 +1,16 @@
+/// Shows an error: sentences for people, or one JSON object for programs, always on standard error.
+struct ErrorReport {
+    private let error: any Explained
+    init(_ error: any Explained) { self.error = error }
+
+    func show(in world: World, _ language: Language, json: Bool) {
+        guard json else {
+            world.note(error.phrase[language])
+            for line in error.details { world.note("  " + line[language]) }
+            return
+        }
+        let facts: [(String, JSON)] =
+            [("code", .string(error.code)), ("message", .string(error.phrase[language]))] + error.facts
+        world.note(JSON.object([("error", .object(facts))]).description)
+    }
+}

@@ -1,0 +1,37 @@
+/// What people read, in both languages side by side.
+struct Phrase: Hashable, Sendable {
+    let chinese: String
+    let english: String
+
+    init(_ chinese: String, en english: String) {
+        self.chinese = chinese
+        self.english = english
+    }
+
+    /// The same in both.
+    init(verbatim text: String) { self.init(text, en: text) }
+
+    subscript(language: Language) -> String {
+        switch language {
+        case .chinese: chinese
+        case .english: english
+        }
+    }
+
+    static func + (a: Phrase, b: Phrase) -> Phrase {
+        Phrase(a.chinese + b.chinese, en: a.english + b.english)
+    }
+}
+
+enum Language: String, CaseIterable, Sendable {
+    case chinese = "zh"
+    case english = "en"
+}
+
+extension Sequence<Phrase> {
+    func joined(_ separator: Phrase) -> Phrase {
+        Phrase(
+            map(\.chinese).joined(separator: separator.chinese),
+            en: map(\.english).joined(separator: separator.english))
+    }
+}

@@ -1,0 +1,82 @@
+internal import PointsCore
+
+extension Refusal {
+    /// Stable names for programs.
+    var code: String {
+        switch self {
+        case .amountTooLarge: "amount-too-large"
+        case .text: "bad-text"
+        case .dateInFuture: "date-in-future"
+        case .unknownBranch: "unknown-branch"
+        case .branchExists: "branch-exists"
+        case .branchNameTaken: "branch-name-taken"
+        case .unknownMember: "unknown-member"
+        case .ambiguousMember: "ambiguous-member"
+        case .numberTaken: "number-taken"
+        case .noNumbersLeft: "no-numbers-left"
+        case .cardTaken: "card-taken"
+        case .notMemberOn: "not-a-member-then"
+        case .alreadyLeft: "already-left"
+        case .hasNotLeft: "has-not-left"
+        case .alreadyInBranch: "already-in-branch"
+        case .beforeMembership: "before-membership"
+        case .alreadySuspended: "already-suspended"
+        case .notSuspended: "not-suspended"
+        case .nothingToAmend: "nothing-to-amend"
+        case .noRulesOn: "no-rules"
+        case .sameRules: "same-rules"
+        case .rules: "bad-rules"
+        case .unknownItem: "unknown-item"
+        case .unknownRole: "unknown-role"
+        case .roleNeeded: "role-needed"
+        case .noMembers: "no-members"
+        case .memberTwice: "member-twice"
+        case .hoursNeeded: "hours-needed"
+        case .countNeeded: "count-needed"
+        case .overrideNeedsNote: "override-needs-note"
+        case .overrideZero: "override-zero"
+        case .overrideSign: "override-sign"
+        case .unknownGoods: "unknown-goods"
+        case .goodsExists: "goods-exist"
+        case .goodsNameTaken: "goods-name-taken"
+        case .goodsTwice: "goods-twice"
+        case .priceNotPositive: "price-not-positive"
+        case .badQuantity: "bad-quantity"
+        case .nothingRedeemed: "nothing-redeemed"
+        case .notEnoughPoints: "not-enough-points"
+        case .outOfStock: "out-of-stock"
+        case .overLimit: "over-limit"
+        case .redemptionSuspended: "redemption-suspended"
+        case .departed: "departed"
+        case .unknownEntry: "unknown-entry"
+        case .wrongKind: "wrong-kind"
+        case .notReversible: "not-reversible"
+        case .alreadyReversed: "already-reversed"
+        case .nothingToUndo: "nothing-to-undo"
+        case .lastIsReversal: "last-is-reversal"
+        case .keyReused: "key-reused"
+        case .unknownSetting: "unknown-setting"
+        case .badSetting: "bad-setting"
+        case .outOfSequence: "out-of-sequence"
+        }
+    }
+
+    /// The numbers behind the message.
+    var facts: [(String, JSON)] {
+        switch self {
+        case .notEnoughPoints(let number, let name, let held, let needed):
+            [("member", .text(number)), ("name", .string(name)), ("held", .points(held)), ("needed", .points(needed))]
+        case .outOfStock(let code, _, let left, let wanted):
+            [("goods", .text(code)), ("left", .int(left)), ("wanted", .int(wanted))]
+        case .overLimit(let code, _, let limit, let had, let wanted):
+            [
+                ("goods", .text(code)), ("limit", .int(limit.quantity)), ("per", .text(limit.per)),
+                ("had", .int(had)), ("wanted", .int(wanted)),
+            ]
+        case .ambiguousMember(_, let numbers): [("members", .array(numbers.map { .text($0) }))]
+        case .alreadyReversed(let name, let by): [("entry", .text(name)), ("by", .text(by))]
+        case .keyReused(let key, let name): [("key", .string(key)), ("entry", .text(name))]
+        default: []
+        }
+    }
+}

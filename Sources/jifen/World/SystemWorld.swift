@@ -1,0 +1,82 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+extension World {
+    /// The real one.
+    static func system() -> World {
+        // A closed pipe or a file size limit must come back as an error, not end the process half way.
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+        return World(
+            arguments: Array(CommandLine.arguments.dropFirst()), environment: variables(),
+            folder: currentFolder(), user: userName(),
+            terminal: Terminal(shows: isatty(1) == 1, asks: isatty(0) == 1 && isatty(2) == 1, width: width()),
+            patience: 10_000,
+            now: { time(nil) }, random: { UInt64.random(in: 0 ... .max) }, input: { readAll(0) },
+            ask: { question in
+                _ = writeAll(2, Array(question.utf8))
+                return readLine()
+            },
+            output: { writeAll(1, $0) }, error: { _ = writeAll(2, $0) })
+    }
+
+    private static func variables() -> [String: String] {
+        var found: [String: String] = [:]
+        for name in ["JIFEN_BOOK", "JIFEN_BY", "JIFEN_DESK", "JIFEN_LANG", "NO_COLOR"] {
+            if let value = getenv(name) { found[name] = String(cString: value) }
+        }
+        return found
+    }
+
+    private static func currentFolder() -> String {
+        guard let path = getcwd(nil, 0) else { return "." }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    private static func userName() -> String {
+        if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
+        return "uid \(getuid())"
+    }
+
+    private static func width() -> Int {
+        var size = winsize()
+        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    private static func readAll(_ descriptor: Int32) -> [UInt8] {
+        var all: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        // Nothing typed by hand is longer; an endless pipe must not fill the memory.
+        while all.count < 64 << 20 {
+            let got = readSome(descriptor, &chunk)
+            if got < 0 && errno == EINTR { continue }
+            guard got > 0 else { break }
+            all += chunk[..<got]
+        }
+        return all
+    }
+
+    private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+        var done = 0
+        while done < bytes.count {
+            let wrote = writeSome(descriptor, bytes[done...])
+            if wrote < 0 && errno == EINTR { continue }
+            guard wrote > 0 else { return false }
+            done += wrote
+        }
+        return true
+    }
+}
+
+// The system's calls, named apart from the methods of `World`.
+private func readSome(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int { read(descriptor, &chunk, chunk.count) }
+private func writeSome(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+}

@@ -1,0 +1,92 @@
+internal import PointsCore
+
+/// The only door to clock, disk, terminal and environment, so that tests hand in their own.
+final class World {
+    let arguments: [String]
+    let environment: [String: String]
+    /// Where relative paths begin.
+    let folder: String
+    /// The name of the account, for entries nobody signed.
+    let user: String
+    let terminal: Terminal
+    /// Seconds since 1970-01-01 00:00 UTC.
+    let now: () -> Int
+    let random: () -> UInt64
+    /// All of standard input.
+    let input: () -> [UInt8]
+    /// One line typed at the terminal; nil at its end.
+    let ask: (String) -> String?
+    /// False when the other side is gone.
+    let output: ([UInt8]) -> Bool
+    let error: ([UInt8]) -> Void
+    /// How long to wait for another writer, in milliseconds.
+    let patience: Int
+
+    /// What is known of the screen.
+    struct Terminal {
+        /// Whether results go to a screen; bars are drawn only there.
+        let shows: Bool
+        /// Whether somebody can answer a question.
+        let asks: Bool
+        let width: Int
+    }
+
+    private var outputIsBroken = false
+
+    init(
+        arguments: [String], environment: [String: String], folder: String, user: String, terminal: Terminal,
+        patience: Int, now: @escaping () -> Int, random: @escaping () -> UInt64, input: @escaping () -> [UInt8],
+        ask: @escaping (String) -> String?, output: @escaping ([UInt8]) -> Bool,
+        error: @escaping ([UInt8]) -> Void
+    ) {
+        self.arguments = arguments
+        self.environment = environment
+        self.folder = folder
+        self.user = user
+        self.terminal = terminal
+        self.patience = patience
+        self.now = now
+        self.random = random
+        self.input = input
+        self.ask = ask
+        self.output = output
+        self.error = error
+    }
+}
+
+extension World {
+    /// A result, on standard output, with a newline.
+    func say(_ text: String) { write(Array((text.visible + "\n").utf8)) }
+
+    /// Result bytes as they are.
+    func write(_ bytes: [UInt8]) {
+        if !outputIsBroken { outputIsBroken = !output(bytes) }
+    }
+
+    /// Everything that is not a result, on standard error.
+    func note(_ text: String) { error(Array((text.visible + "\n").utf8)) }
+
+    /// Whether a result could not be delivered.
+    var lostOutput: Bool { outputIsBroken }
+
+    func path(_ typed: String) -> String { typed.hasPrefix("/") ? typed : "\(folder)/\(typed)" }
+
+    /// An environment variable; an empty one counts as absent.
+    func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// A file's bytes; `-` is standard input.
+    func read(_ typed: String, limit: Int) throws(StorageError) -> [UInt8] {
+        guard typed == "-" else { return try Documents.read(path(typed), limit: limit) }
+        let bytes = input()
+        guard bytes.count <= limit else { throw .fileTooLarge(path: "-", limit: limit) }
+        return bytes
+    }
+
+    /// Asks once; refused where nobody can answer.
+    func confirm(_ question: Phrase, _ call: Call) throws(UsageError) {
+        if call.has(.yes) { return }
+        guard terminal.asks else { throw .needsYes }
+        let answer = ask(question[call.language] + (call.language == .chinese ? "（是/否）" : " (y/n) "))
+        guard ["y", "yes", "是", "好"].contains(answer?.lowercased() ?? "") else { throw .notConfirmed }
+    }
+}
