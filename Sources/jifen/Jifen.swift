@@ -42,7 +42,8 @@ enum Jifen {
         world.note(
             Phrase(
                 "结果没能输出（管道已断开或磁盘已满）。若是登记类命令，分录已经记入账本。",
-                en: "The answer could not be written out. If the command records something, the entry stands.")[language])
+                en: "The answer could not be written out. If the command records something, the entry stands."
+            )[language])
         return .disk
     }
 }

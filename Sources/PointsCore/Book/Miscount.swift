@@ -16,7 +16,9 @@ extension Book {
             earned += account.earned.tenths
         }
         let months = ledger.months.values.reduce(0) { $0 + $1.points.values.reduce(0) { $0 + $1.tenths } }
-        if months != earned { found.append(.months(Points(tenths: months), accounts: Points(tenths: earned))) }
+        if months != earned {
+            found.append(.months(Points(tenths: months), accounts: Points(tenths: earned)))
+        }
         for article in supermarket.sorted {
             let moved = article.movements.reduce(0) { $0 + $1.change }
             if moved != article.stock || moved < 0 { found.append(.stock(article.code)) }

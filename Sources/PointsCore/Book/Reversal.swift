@@ -25,7 +25,8 @@ public struct Reversal: EventKind {
         switch target.event {
         case .matter(let matter): try matter.checkReversal(book)
         case .redeem, .stock, .count: try book.supermarket.checkReversal(target)
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price, .limit,
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
+            .limit,
             .reverse, .trust, .setting:
             throw .notReversible(entry)
         }
@@ -40,7 +41,8 @@ public struct Reversal: EventKind {
             book.ledger.refund(redemption, of: entry, by: stamp.entry)
             book.supermarket.takeBack(target, stamp)
         case .stock, .count: book.supermarket.takeBack(target, stamp)
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price, .limit,
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
+            .limit,
             .reverse, .trust, .setting:
             break
         }

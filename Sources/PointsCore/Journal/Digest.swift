@@ -6,7 +6,9 @@ public struct Digest: Hashable, Sendable {
     /// The digest of some bytes.
     public init(of message: some Sequence<UInt8>) {
         var hash = SHA256()
-        let whole: Void? = message.withContiguousStorageIfAvailable { hash.update(UnsafeRawBufferPointer($0)) }
+        let whole: Void? = message.withContiguousStorageIfAvailable {
+            hash.update(UnsafeRawBufferPointer($0))
+        }
         if whole == nil { Array(message).withUnsafeBytes { hash.update($0) } }
         self = hash.finish()
     }

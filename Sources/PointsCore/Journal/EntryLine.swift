@@ -4,7 +4,9 @@ enum EntryLine {
     static let limit = 4 << 20
 
     /// The entry after `previous`, and its bytes with the newline.
-    static func write(_ stamp: Stamp, _ event: Event, after previous: Digest) -> (entry: Entry, bytes: [UInt8]) {
+    static func write(_ stamp: Stamp, _ event: Event, after previous: Digest) -> (
+        entry: Entry, bytes: [UInt8]
+    ) {
         var line = LineWriter()
         body(stamp, event, into: &line)
         let hash = line.bytes.withUnsafeBytes { Digest.chained(previous, $0) }
@@ -41,7 +43,9 @@ enum EntryLine {
         _ bytes: UnsafeBufferPointer<UInt8>, desk: DeskName, after previous: Digest
     ) throws(EntryFault) -> Entry {
         let (entry, proven): (Entry, Int)
-        do throws(LineFault) { (entry, proven) = try parse(bytes, desk: desk) } catch { throw .malformed(error) }
+        do throws(LineFault) { (entry, proven) = try parse(bytes, desk: desk) } catch {
+            throw .malformed(error)
+        }
         let body = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<proven])
         // Written again it must be the same bytes: one value, one form.
         var again = LineWriter()

@@ -10,7 +10,9 @@ public struct LineReader: LineCoder {
         self.position = position
     }
 
-    public func fault(_ kind: LineFault.Kind = .unexpected) -> LineFault { LineFault(byte: position, kind: kind) }
+    public func fault(_ kind: LineFault.Kind = .unexpected) -> LineFault {
+        LineFault(byte: position, kind: kind)
+    }
     public var isAtEnd: Bool { position == bytes.count }
 
     @inline(__always) private func peek() -> UInt8 { position < bytes.count ? bytes[position] : 0 }
@@ -92,7 +94,8 @@ public struct LineReader: LineCoder {
     public mutating func string() throws(LineFault) -> String {
         try expect("\"")
         let start = position
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\"),
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\""),
+            bytes[position] != UInt8(ascii: "\\"),
             bytes[position] >= 0x20
         { position += 1 }
         if peek() == UInt8(ascii: "\"") {

@@ -31,7 +31,8 @@ public struct Ledger: Hashable, Sendable {
     }
 
     /// What a member has from one item in a period, by the matters' own dates, without what was taken back.
-    func earned(by member: MemberNumber, from item: ItemCode, in period: Period, _ history: History) -> Points {
+    func earned(by member: MemberNumber, from item: ItemCode, in period: Period, _ history: History) -> Points
+    {
         var sum = 0
         for line in self[member].lines {
             guard case .award = line.kind, !history.isReversed(line.entry),

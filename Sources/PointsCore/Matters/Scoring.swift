@@ -56,7 +56,8 @@ extension Book {
             awards.append(award)
         }
         return Matter(
-            item: item.code, name: item.name, title: request.title, date: request.date, edition: edition.entry,
+            item: item.code, name: item.name, title: request.title, date: request.date,
+            edition: edition.entry,
             evidence: request.evidence, note: request.note, override: request.override != nil, awards: awards)
     }
 
@@ -75,7 +76,8 @@ extension Book {
         var reached: Cap?
         if request.override == nil {
             for cap in item.caps {
-                let had = ledger.earned(by: member.number, from: item.code, in: cap.per.period(of: request.date), history)
+                let had = ledger.earned(
+                    by: member.number, from: item.code, in: cap.per.period(of: request.date), history)
                 let left = max(.zero, try cap.points.subtracting(had))
                 if left < points {
                     points = left
@@ -84,7 +86,8 @@ extension Book {
             }
         }
         return Award(
-            member: member.number, branch: membership.branch, role: role?.name, amount: amount, points: points,
+            member: member.number, branch: membership.branch, role: role?.name, amount: amount,
+            points: points,
             capped: reached.map { (full, $0) })
     }
 

@@ -6,7 +6,10 @@ public struct BranchBoard: Hashable, Sendable {
     public let rows: [Row]
     public let total: Points
 
-    public enum Order: String, CaseIterable, Sendable { case total, perHead = "per-head" }
+    public enum Order: String, CaseIterable, Sendable {
+        case total
+        case perHead = "per-head"
+    }
 
     public struct Row: Hashable, Sendable {
         public let rank: Int
@@ -28,7 +31,9 @@ public struct BranchBoard: Hashable, Sendable {
         self.order = order
         self.ties = ties ?? book.settings.ties
         var sums: [BranchCode: Int] = [:]
-        for (stake, points) in book.ledger.stakes(in: period) { sums[stake.branch, default: 0] += points.tenths }
+        for (stake, points) in book.ledger.stakes(in: period) {
+            sums[stake.branch, default: 0] += points.tenths
+        }
         let lastDay = min(period.bounds?.upperBound ?? today, today)
         var heads: [BranchCode: Int] = [:]
         for member in book.roster.members.values {

@@ -31,7 +31,8 @@ public struct Leaderboard: Hashable, Sendable {
         self.branch = branch
         self.ties = ties ?? book.settings.ties
         var sums: [MemberNumber: Int] = [:]
-        for (stake, points) in book.ledger.stakes(in: period) where branch == nil || stake.branch == branch?.code {
+        for (stake, points) in book.ledger.stakes(in: period)
+        where branch == nil || stake.branch == branch?.code {
             sums[stake.member, default: 0] += points.tenths
         }
         sums = sums.filter { $0.value != 0 }

@@ -41,7 +41,9 @@ public struct MatterFile: Hashable, Sendable {
         stamp = entry.stamp
         unit = book.rules.edition(on: matter.date)?.rules.item(matter.item)?.unit ?? ""
         reversal = book.history.reversals[name].flatMap { reversing in
-            guard let back = book.history[reversing], case .reverse(let event) = back.event else { return nil }
+            guard let back = book.history[reversing], case .reverse(let event) = back.event else {
+                return nil
+            }
             return TakenBack(stamp: back.stamp, reason: event.reason)
         }
     }

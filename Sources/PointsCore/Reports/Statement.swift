@@ -45,8 +45,11 @@ public struct Statement: Hashable, Sendable {
         for line in account.lines {
             guard let entry = book.history[line.entry] else { continue }
             balance += line.change.tenths
-            guard period.contains(entry.stamp.day), let reason = Reason(line, entry, member.number, book) else {
-                if let bounds = period.bounds, entry.stamp.day < bounds.lowerBound { opening += line.change.tenths }
+            guard period.contains(entry.stamp.day), let reason = Reason(line, entry, member.number, book)
+            else {
+                if let bounds = period.bounds, entry.stamp.day < bounds.lowerBound {
+                    opening += line.change.tenths
+                }
                 continue
             }
             lines.append(
@@ -65,7 +68,9 @@ extension Statement.Reason {
     fileprivate init?(_ line: Account.Line, _ entry: Entry, _ member: MemberNumber, _ book: Book) {
         switch line.kind {
         case .award:
-            guard case .matter(let matter) = entry.event, let award = matter.award(to: member) else { return nil }
+            guard case .matter(let matter) = entry.event, let award = matter.award(to: member) else {
+                return nil
+            }
             self = .award(matter, award)
         case .redemption:
             guard case .redeem(let redemption) = entry.event else { return nil }

@@ -31,7 +31,8 @@ public struct BranchesOpened: EventKind {
 
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
         var codes = Set(book.roster.branches.map(\.code))
-        var names = Dictionary(book.roster.branches.map { ($0.name, $0.code) }, uniquingKeysWith: { a, _ in a })
+        var names = Dictionary(
+            book.roster.branches.map { ($0.name, $0.code) }, uniquingKeysWith: { a, _ in a })
         for branch in branches {
             try TextField.name.require(branch.name)
             guard codes.insert(branch.code).inserted else {

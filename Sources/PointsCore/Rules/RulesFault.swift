@@ -25,7 +25,9 @@ extension RuleBook {
 
     /// The first thing that makes these rules unusable.
     public var fault: RulesFault? {
-        if let fault = TextField.title.fault(in: name) { return RulesFault(item: nil, kind: .text(.title, fault)) }
+        if let fault = TextField.title.fault(in: name) {
+            return RulesFault(item: nil, kind: .text(.title, fault))
+        }
         guard !items.isEmpty else { return RulesFault(item: nil, kind: .noItems) }
         guard items.count <= RuleBook.itemLimit else {
             return RulesFault(item: RuleBook.itemLimit, kind: .tooManyItems(limit: RuleBook.itemLimit))

@@ -53,7 +53,8 @@ public struct BookFolder: Sendable {
             try Replacement.write(bytes, to: "\(temporary)/\(BookFile.name)", shared: info.isShared)
             try Head().write(in: temporary, of: info)
             for draft in drafts {
-                let session = try BookFolder(temporary).beginWriting(desk: draft.desk, patience: 0, by: draft.by)
+                let session = try BookFolder(temporary).beginWriting(
+                    desk: draft.desk, patience: 0, by: draft.by)
                 _ = try session.commit(draft)
             }
             for name in ["journal", "state"] { try Folder.sync("\(temporary)/\(name)") }
@@ -63,7 +64,8 @@ public struct BookFolder: Sendable {
             Folder.removeTree(temporary)
             throw error
         }
-        let parent = place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+        let parent =
+            place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
         try Folder.sync(parent)
         return try BookFolder(place)
     }

@@ -47,7 +47,8 @@ struct JournalAppend {
         }
     }
 
-    private static func uncertain(_ name: EntryName, _ path: String, _ failure: StorageError) -> StorageError {
+    private static func uncertain(_ name: EntryName, _ path: String, _ failure: StorageError) -> StorageError
+    {
         if case .system(_, _, let errno) = failure { return .uncertain(name, path: path, errno: errno) }
         return failure
     }

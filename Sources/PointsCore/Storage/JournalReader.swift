@@ -17,7 +17,8 @@ struct JournalReader {
         let path = JournalReader.path(of: desk)
         guard try Folder.kind(of: "\(folder)/\(path)") != .missing else { return [] }
         var months: [Month] = []
-        for name in try Folder.names(in: "\(folder)/\(path)") where name.hasSuffix(".jsonl") && !name.hasPrefix(".") {
+        for name in try Folder.names(in: "\(folder)/\(path)")
+        where name.hasSuffix(".jsonl") && !name.hasPrefix(".") {
             if let month = Month(exactly: name.dropLast(6)) {
                 months.append(month)
             } else {
@@ -27,10 +28,13 @@ struct JournalReader {
         return months
     }
 
-    mutating func read(_ desk: DeskName, _ files: [(month: Month, size: Int)]) throws(StorageError) -> DeskJournal {
+    mutating func read(_ desk: DeskName, _ files: [(month: Month, size: Int)]) throws(StorageError)
+        -> DeskJournal
+    {
         var journal = DeskJournal(desk: desk, last: DeskMark(desk: desk, number: 0, hash: genesis))
         for (place, file) in files.enumerated() {
-            let whole = try read(file.month, size: file.size, isLast: place == files.count - 1, into: &journal)
+            let whole = try read(
+                file.month, size: file.size, isLast: place == files.count - 1, into: &journal)
             guard whole else { break }
         }
         if let mark = head?.marks[desk] {

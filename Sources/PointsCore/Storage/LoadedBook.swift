@@ -32,7 +32,9 @@ struct LoadedBook {
         }
         _ = consume pass
         var journals: [DeskName: DeskJournal] = [:]
-        for (desk, files) in files.sorted(by: { $0.key < $1.key }) { journals[desk] = try reader.read(desk, files) }
+        for (desk, files) in files.sorted(by: { $0.key < $1.key }) {
+            journals[desk] = try reader.read(desk, files)
+        }
         let (book, replayed) = try replay(Array(journals.values), folder.info, reader.log)
         return LoadedBook(book: book, journals: journals, head: head, damages: replayed.found)
     }

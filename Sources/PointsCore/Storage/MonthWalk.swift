@@ -21,7 +21,8 @@ struct MonthWalk {
     private(set) var unacknowledged: DeskJournal.Stretch?
     private var line = 1
 
-    init(path: String, month: Month, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool, knowsHead: Bool) {
+    init(path: String, month: Month, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool, knowsHead: Bool)
+    {
         self.path = path
         self.month = month
         self.acknowledged = acknowledged
@@ -32,15 +33,18 @@ struct MonthWalk {
 
     /// Takes the file's entries into the journal; false where the rest of the desk cannot be proved.
     mutating func run(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ info: BookInfo, _ journal: inout DeskJournal, _ log: inout DamageLog
+        _ bytes: UnsafeBufferPointer<UInt8>, _ info: BookInfo, _ journal: inout DeskJournal,
+        _ log: inout DamageLog
     ) throws(StorageError) -> Bool {
         let header = MonthHeader(
-            book: info.id, desk: journal.desk, month: month, after: journal.last.number, hash: journal.last.hash
+            book: info.id, desk: journal.desk, month: month, after: journal.last.number,
+            hash: journal.last.hash
         ).bytes
         guard bytes.starts(with: header) else {
             if isResidue(journal, endsInNewline: lineEnd(bytes, from: 0) != nil) { return true }
             let byte = zip(bytes, header).enumerated().first { $1.0 != $1.1 }?.offset
-            try log.note(Damage(.badHeader, file: path, line: 1, byte: byte ?? min(bytes.count, header.count)))
+            try log.note(
+                Damage(.badHeader, file: path, line: 1, byte: byte ?? min(bytes.count, header.count)))
             return false
         }
         var start = header.count
@@ -56,9 +60,10 @@ struct MonthWalk {
             guard let stop, journal.last.number == journal.entries.count else { return true }
             if !goesBeyondHead, let acknowledged, journal.last.number > acknowledged {
                 journal.entries.removeLast()
-                journal.last = journal.entries.last.map {
-                    DeskMark(desk: journal.desk, number: $0.name.number, hash: $0.hash)
-                } ?? journal.last
+                journal.last =
+                    journal.entries.last.map {
+                        DeskMark(desk: journal.desk, number: $0.name.number, hash: $0.hash)
+                    } ?? journal.last
                 return true
             }
             if journal.last.number > acknowledged ?? 0 {

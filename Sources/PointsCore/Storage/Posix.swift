@@ -95,7 +95,8 @@ struct File: ~Copyable {
         var done = 0
         while done < bytes.count {
             let wrote = bytes.withUnsafeBytes { buffer in
-                pwrite(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done, off_t(start + done))
+                pwrite(
+                    descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done, off_t(start + done))
             }
             if wrote < 0 && errno == EINTR { continue }
             guard wrote > 0 else { throw .system(.write, path: path, errno: wrote < 0 ? errno : EIO) }
@@ -126,7 +127,9 @@ struct File: ~Copyable {
     /// Takes the lock if it is free.
     func tryLock(exclusive: Bool) throws(StorageError) -> Bool {
         var result: Int32
-        repeat { result = flock(descriptor, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) } while result != 0
+        repeat {
+            result = flock(descriptor, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB)
+        } while result != 0
             && errno == EINTR
         if result == 0 { return true }
         guard errno == EWOULDBLOCK else { throw .system(.lock, path: path, errno: errno) }

@@ -15,7 +15,8 @@ struct Settling {
 
     private func rewrite(_ stretch: DeskJournal.Stretch, of desk: DeskName) throws(StorageError) {
         let file = try File("\(folder.path)/\(stretch.path)", .readWrite)
-        try file.write(try file.read(from: stretch.start, count: stretch.end - stretch.start), at: stretch.start)
+        try file.write(
+            try file.read(from: stretch.start, count: stretch.end - stretch.start), at: stretch.start)
         try file.sync()
         try Folder.sync("\(folder.path)/\(JournalReader.path(of: desk))")
         try Folder.sync("\(folder.path)/journal")

@@ -92,7 +92,8 @@ public final class WritingSession {
         }
         let settling = Settling(folder: folder, desk: desk)
         let setAside = try settling.settle(loaded)
-        try JournalAppend(folder: folder, desk: desk).append(line, of: entry, after: last, tail: journal?.tail)
+        try JournalAppend(folder: folder, desk: desk).append(
+            line, of: entry, after: last, tail: journal?.tail)
         var headError: StorageError?
         do throws(StorageError) { try head(after: entry).write(in: folder.path, of: folder.info) } catch {
             headError = error
@@ -128,7 +129,8 @@ extension BookFolder {
     /// Takes the book's lock and loads the book.
     ///
     /// - Parameter patience: how long to wait for another writer, in milliseconds.
-    public func beginWriting(desk: DeskName, patience: Int, by: String) throws(StorageError) -> WritingSession {
+    public func beginWriting(desk: DeskName, patience: Int, by: String) throws(StorageError) -> WritingSession
+    {
         try WritingSession(self, desk: desk, patience: patience, by: by)
     }
 }

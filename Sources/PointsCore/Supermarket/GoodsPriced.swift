@@ -44,7 +44,9 @@ public struct GoodsLimited: EventKind {
 
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
         _ = try book.supermarket.article(goods)
-        guard limit.map({ (1...Quantity.limit).contains($0.quantity) }) ?? true else { throw .badQuantity(goods) }
+        guard limit.map({ (1...Quantity.limit).contains($0.quantity) }) ?? true else {
+            throw .badQuantity(goods)
+        }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {

@@ -51,9 +51,11 @@ public struct Redemption: EventKind {
             throw .outOfStock(line.goods, name: article.name, left: article.stock, wanted: line.quantity)
         }
         if let limit = article.limit {
-            let had = book.supermarket.taken(line.goods, by: member, in: limit.per.period(of: day), book.history)
+            let had = book.supermarket.taken(
+                line.goods, by: member, in: limit.per.period(of: day), book.history)
             guard had + line.quantity <= limit.quantity else {
-                throw .overLimit(line.goods, name: article.name, limit: limit, had: had, wanted: line.quantity)
+                throw .overLimit(
+                    line.goods, name: article.name, limit: limit, had: had, wanted: line.quantity)
             }
         }
         return try line.price.multiplied(by: line.quantity)

@@ -22,7 +22,9 @@ public struct Supermarket: Hashable, Sendable {
     }
 
     /// How many of an article a member took in a period, without what was taken back.
-    public func taken(_ code: GoodsCode, by member: MemberNumber, in period: Period, _ history: History) -> Int {
+    public func taken(_ code: GoodsCode, by member: MemberNumber, in period: Period, _ history: History)
+        -> Int
+    {
         var sum = 0
         for name in redemptions[member] ?? [] where !history.isReversed(name) {
             guard let entry = history[name], case .redeem(let redemption) = entry.event,
@@ -60,7 +62,8 @@ public struct Supermarket: Hashable, Sendable {
         case .redeem(let redemption): redemption.lines.map { ($0.goods, $0.quantity) }
         case .stock(let moved): [(moved.goods, -moved.quantity)]
         case .count(let counted): [(counted.goods, -counted.difference)]
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .matter, .goods, .price,
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .matter, .goods,
+            .price,
             .limit, .reverse, .trust, .setting:
             []
         }

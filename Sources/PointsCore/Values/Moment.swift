@@ -35,7 +35,8 @@ extension Moment: CustomStringConvertible {
             guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
             return Int(digits[at] - 0x30) * 10 + Int(digits[at + 1] - 0x30)
         }
-        guard let hour = two(11), let minute = two(14), let second = two(17), hour < 24, minute < 60, second < 60
+        guard let hour = two(11), let minute = two(14), let second = two(17), hour < 24, minute < 60,
+            second < 60
         else { return nil }
         let local = day.number * 86_400 + hour * 3600 + minute * 60 + second
         self.init(seconds: local - zone.offset * 60, zone: zone)

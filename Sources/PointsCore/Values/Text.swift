@@ -49,8 +49,10 @@ extension Unicode.Scalar {
     /// signs, line separators, tags, private use.
     public var isForbidden: Bool {
         switch properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
-        default: value == 0x034F || value == 0x115F || value == 0x1160 || value == 0x3164 || value == 0xFFA0
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+            true
+        default:
+            value == 0x034F || value == 0x115F || value == 0x1160 || value == 0x3164 || value == 0xFFA0
                 || value == 0x2800
         }
     }

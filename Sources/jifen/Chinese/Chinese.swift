@@ -1,5 +1,5 @@
-internal import PointsCore
 import Foundation
+internal import PointsCore
 
 /// What needs the tables of full Foundation: readings, and the national encoding.
 enum Chinese {

@@ -2,7 +2,8 @@ internal import PointsCore
 
 /// Opens a branch.
 enum BranchAdd: Command {
-    static let code = Parameter(name: Name("CODE", "代码"), kind: .text, about: Phrase("短代码，如 1", en: "a short code, like 1"))
+    static let code = Parameter(
+        name: Name("CODE", "代码"), kind: .text, about: Phrase("短代码，如 1", en: "a short code, like 1"))
     static let name = Parameter(
         name: Name("NAME", "名称"), kind: .text, about: Phrase("支部名称", en: "the branch's name"))
 
@@ -10,7 +11,8 @@ enum BranchAdd: Command {
         Name("branch", "支部"), Name("add", "新增"), about: Phrase("新增党支部", en: "add a party branch"),
         parameters: [code, name], effect: .writes,
         examples: [
-            Example("jifen 支部 新增 6 第六党支部", en: "jifen branch add 6 第六党支部", Phrase("新增一个支部", en: "add a branch"))
+            Example(
+                "jifen 支部 新增 6 第六党支部", en: "jifen branch add 6 第六党支部", Phrase("新增一个支部", en: "add a branch"))
         ])
 
     static func run(_ call: Call, in world: World) throws {

@@ -3,7 +3,8 @@ internal import PointsCore
 extension BranchBoard {
     func exported(_ language: Language) -> Exported {
         let heads = [
-            Phrase("名次", en: "place"), Phrase("代码", en: "code"), Phrase("支部", en: "branch"), Phrase("人数", en: "members"),
+            Phrase("名次", en: "place"), Phrase("代码", en: "code"), Phrase("支部", en: "branch"),
+            Phrase("人数", en: "members"),
             Phrase("总分", en: "points"), Phrase("人均", en: "per head"),
         ].map { $0[language] }
         let cells = rows.map { row in
@@ -17,10 +18,13 @@ extension BranchBoard {
             text: { terminal in self.text(Table(columns, rows: cells), terminal, language) },
             csv: {
                 [heads.map(CSVCell.text)]
-                    + cells.map { row in row.enumerated().map { [1, 2].contains($0) ? .text($1) : .number($1) } }
+                    + cells.map { row in
+                        row.enumerated().map { [1, 2].contains($0) ? .text($1) : .number($1) }
+                    }
             },
             markdown: {
-                "**\(Markdown.escaped(self.title[language]))**\n\n" + Markdown.table(Table(columns, rows: cells))
+                "**\(Markdown.escaped(self.title[language]))**\n\n"
+                    + Markdown.table(Table(columns, rows: cells))
             },
             json: { self.json })
     }
@@ -36,7 +40,9 @@ extension BranchBoard {
         if terminal.shows {
             let left = lines.map(\.displayWidth).max() ?? 0
             let room = min(24, terminal.width - left - 3)
-            func length(_ row: Row) -> Points { order == .total ? row.points : Points(tenths: row.perHead ?? 0) }
+            func length(_ row: Row) -> Points {
+                order == .total ? row.points : Points(tenths: row.perHead ?? 0)
+            }
             let largest = rows.map(length).max() ?? .zero
             for (place, row) in rows.enumerated() {
                 let bar = Bar.of(length(row), largest: largest, width: room)
@@ -52,7 +58,8 @@ extension BranchBoard {
     private var json: JSON {
         let list = rows.map { row in
             JSON.object([
-                ("rank", .int(row.rank)), ("branch", .text(row.branch.code)), ("name", .string(row.branch.name)),
+                ("rank", .int(row.rank)), ("branch", .text(row.branch.code)),
+                ("name", .string(row.branch.name)),
                 ("members", .int(row.members)), ("points", .points(row.points)),
                 ("perHead", row.perHead.map { .hundredths($0) } ?? .null),
             ])

@@ -3,7 +3,8 @@ enum Commands {
     static let all: [any Command.Type] = [
         Init.self,
         BranchAdd.self, BranchList.self,
-        MemberAdd.self, MemberImport.self, MemberList.self, MemberShow.self, MemberAmend.self, MemberMove.self,
+        MemberAdd.self, MemberImport.self, MemberList.self, MemberShow.self, MemberAmend.self,
+        MemberMove.self,
         MemberLeave.self, MemberRejoin.self, MemberSuspend.self, MemberResume.self,
         RulesShow.self, RulesAdopt.self, RulesHistory.self,
         Record.self, MatterList.self, MatterShow.self,

@@ -15,7 +15,8 @@ extension World {
         let format = try format(for: call)
         let bytes: [UInt8]
         switch format {
-        case .text: bytes = Array((report.text(terminal(for: call)).joined(separator: "\n") + "\n").visible.utf8)
+        case .text:
+            bytes = Array((report.text(terminal(for: call)).joined(separator: "\n") + "\n").visible.utf8)
         case .csv: bytes = try encoded(CSVWriter.write(report.csv()), for: call)
         case .md: bytes = Array(report.markdown().utf8)
         case .json: bytes = Array((report.json().description + "\n").utf8)

@@ -2,17 +2,22 @@ internal import PointsCore
 
 /// Puts an article on sale.
 enum GoodsAdd: Command {
-    static let code = Parameter(name: Name("CODE", "编码"), kind: .text, about: Phrase("短编码，如 soap", en: "a short code, like soap"))
-    static let name = Parameter(name: Name("NAME", "名称"), kind: .text, about: Phrase("商品名称", en: "the article's name"))
+    static let code = Parameter(
+        name: Name("CODE", "编码"), kind: .text, about: Phrase("短编码，如 soap", en: "a short code, like soap"))
+    static let name = Parameter(
+        name: Name("NAME", "名称"), kind: .text, about: Phrase("商品名称", en: "the article's name"))
     static let price = Option(
         Name("price", "价格"), Name("P", "积分"), .number, about: Phrase("一件要多少积分", en: "points for one"))
     static let stock = Option(
-        Name("stock", "库存"), Name("N", "件数"), .number, about: Phrase("现有库存，默认 0", en: "pieces in stock, default 0"))
+        Name("stock", "库存"), Name("N", "件数"), .number,
+        about: Phrase("现有库存，默认 0", en: "pieces in stock, default 0"))
     static let limit = Option(
-        Name("limit", "限兑"), Name("N", "件数"), .number, about: Phrase("每人在一段时间里最多几件", en: "most for each member in a period"))
+        Name("limit", "限兑"), Name("N", "件数"), .number,
+        about: Phrase("每人在一段时间里最多几件", en: "most for each member in a period"))
 
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("add", "新增"), about: Phrase("新增商品", en: "add an article"), parameters: [code, name],
+        Name("goods", "商品"), Name("add", "新增"), about: Phrase("新增商品", en: "add an article"),
+        parameters: [code, name],
         options: [price, stock, limit, .per], effect: .writes,
         examples: [
             Example(
@@ -32,7 +37,9 @@ enum GoodsAdd: Command {
         } answer: { outcome in
             Answer.aboutGoods(
                 article.code, outcome,
-                Phrase("已新增商品 {}，\(article.price) 分，库存 \(article.stock) 件", en: "Article {} added, \(article.price) points, \(article.stock) in stock"))
+                Phrase(
+                    "已新增商品 {}，\(article.price) 分，库存 \(article.stock) 件",
+                    en: "Article {} added, \(article.price) points, \(article.stock) in stock"))
         }
     }
 }

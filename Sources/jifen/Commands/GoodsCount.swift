@@ -2,12 +2,18 @@ internal import PointsCore
 
 /// Writes down what was counted on the shelf (盘点).
 enum GoodsCount: Command {
-    static let counted = Parameter(name: Name("N", "件数"), kind: .number, about: Phrase("实际点到几件", en: "pieces counted"))
+    static let counted = Parameter(
+        name: Name("N", "件数"), kind: .number, about: Phrase("实际点到几件", en: "pieces counted"))
 
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("count", "盘点"), about: Phrase("盘点：按实际件数更正库存", en: "stock-taking: correct the stock to what was counted"),
+        Name("goods", "商品"), Name("count", "盘点"),
+        about: Phrase("盘点：按实际件数更正库存", en: "stock-taking: correct the stock to what was counted"),
         parameters: [.article, counted], options: [.reason], effect: .writes,
-        examples: [Example("jifen 商品 盘点 tissue 47", en: "jifen goods count tissue 47", Phrase("实有 47 件", en: "47 are there"))])
+        examples: [
+            Example(
+                "jifen 商品 盘点 tissue 47", en: "jifen goods count tissue 47",
+                Phrase("实有 47 件", en: "47 are there"))
+        ])
 
     static func run(_ call: Call, in world: World) throws {
         let typed = call.word(counted).halfWidth
@@ -15,7 +21,8 @@ enum GoodsCount: Command {
         try world.record(call) { book, _ in
             let article = try book.supermarket.find(call.word(.article))
             return .count(
-                StockCounted(goods: article.code, counted: pieces, expected: article.stock, reason: call[.reason]))
+                StockCounted(
+                    goods: article.code, counted: pieces, expected: article.stock, reason: call[.reason]))
         } answer: { outcome in
             guard case .count(let count) = outcome.entry.event else { return Answer() }
             let difference = (count.difference > 0 ? "+" : "") + String(count.difference)
@@ -23,7 +30,9 @@ enum GoodsCount: Command {
                 count.goods, outcome,
                 Phrase(
                     "{} 盘点 \(count.counted) 件，账面 \(count.counted - count.difference) 件，差 \(difference)",
-                    en: "{} counted \(count.counted), expected \(count.counted - count.difference), difference \(difference)"))
+                    en:
+                        "{} counted \(count.counted), expected \(count.counted - count.difference), difference \(difference)"
+                ))
             answer.fields += [("counted", .int(count.counted)), ("difference", .int(count.difference))]
             return answer
         }

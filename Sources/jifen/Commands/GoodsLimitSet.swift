@@ -3,13 +3,16 @@ internal import PointsCore
 /// Changes how much of an article one member may take.
 enum GoodsLimitSet: Command {
     static let quantity = Parameter(
-        name: Name("N|none", "件数|不限"), kind: .choice(["none"]), about: Phrase("每人几件，或 不限", en: "pieces for each, or none"))
+        name: Name("N|none", "件数|不限"), kind: .choice(["none"]),
+        about: Phrase("每人几件，或 不限", en: "pieces for each, or none"))
 
     static let declaration = Declaration(
         Name("goods", "商品"), Name("limit", "限兑"), about: Phrase("改商品的限兑", en: "change an article's limit"),
         parameters: [.article, quantity], options: [.per], effect: .writes,
         examples: [
-            Example("jifen 商品 限兑 soap 2 --per month", en: "jifen goods limit soap 2 --per month", Phrase("每人每月 2 件", en: "2 for each member and month")),
+            Example(
+                "jifen 商品 限兑 soap 2 --per month", en: "jifen goods limit soap 2 --per month",
+                Phrase("每人每月 2 件", en: "2 for each member and month")),
             Example("jifen 商品 限兑 soap 不限", en: "jifen goods limit soap none", Phrase("不再限制", en: "no limit")),
         ])
 
@@ -23,7 +26,8 @@ enum GoodsLimitSet: Command {
         } answer: { outcome in
             guard case .limit(let limited) = outcome.entry.event else { return Answer() }
             let words = limited.limit?.phrase ?? Phrase("不限兑", en: "has no limit")
-            return .aboutGoods(limited.goods, outcome, Phrase("{} \(words.chinese)", en: "{} \(words.english)"))
+            return .aboutGoods(
+                limited.goods, outcome, Phrase("{} \(words.chinese)", en: "{} \(words.english)"))
         }
     }
 }

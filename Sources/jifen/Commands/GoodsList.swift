@@ -3,7 +3,8 @@ internal import PointsCore
 /// Lists the goods.
 enum GoodsList: Command {
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("list", "名单"), about: Phrase("看商品、价格和库存", en: "list goods, prices and stock"),
+        Name("goods", "商品"), Name("list", "名单"),
+        about: Phrase("看商品、价格和库存", en: "list goods, prices and stock"),
         options: [.format, .output, .encoding], effect: .reads,
         examples: [Example("jifen 商品 名单", en: "jifen goods list", Phrase("全部商品", en: "all goods"))])
 
@@ -12,7 +13,8 @@ enum GoodsList: Command {
         let goods = book.supermarket.sorted
         let language = call.language
         let heads = [
-            Phrase("编码", en: "code"), Phrase("名称", en: "name"), Phrase("积分", en: "price"), Phrase("库存", en: "stock"),
+            Phrase("编码", en: "code"), Phrase("名称", en: "name"), Phrase("积分", en: "price"),
+            Phrase("库存", en: "stock"),
             Phrase("限兑", en: "limit"),
         ].map { $0[language] }
         let rows = goods.map { article in
@@ -28,9 +30,12 @@ enum GoodsList: Command {
                 text: { _ in goods.isEmpty ? [none] : table.lines },
                 csv: {
                     [heads.map(CSVCell.text)]
-                        + rows.map { row in row.enumerated().map { $0 == 2 || $0 == 3 ? .number($1) : .text($1) } }
+                        + rows.map { row in
+                            row.enumerated().map { $0 == 2 || $0 == 3 ? .number($1) : .text($1) }
+                        }
                 },
-                markdown: { Markdown.table(table) }, json: { .object([("goods", .array(goods.map(\.json)))]) }),
+                markdown: { Markdown.table(table) }, json: { .object([("goods", .array(goods.map(\.json)))]) }
+            ),
             for: call)
     }
 }

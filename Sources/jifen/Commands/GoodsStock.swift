@@ -3,14 +3,18 @@ internal import PointsCore
 /// Goods come in or are written off.
 enum GoodsStock: Command {
     static let change = Parameter(
-        name: Name("±N", "±件数"), kind: .number, about: Phrase("入库写正数，报损写负数", en: "pieces in; negative for a write-off"))
+        name: Name("±N", "±件数"), kind: .number,
+        about: Phrase("入库写正数，报损写负数", en: "pieces in; negative for a write-off"))
 
     static let declaration = Declaration(
         Name("goods", "商品"), Name("stock", "库存"), about: Phrase("入库或报损", en: "stock in, or write off"),
         parameters: [.article, change], options: [.reason], effect: .writes,
         examples: [
-            Example("jifen 商品 库存 soap +40", en: "jifen goods stock soap +40", Phrase("入库 40 件", en: "40 came in")),
-            Example("jifen 商品 库存 towel -2 --reason 受潮", en: "jifen goods stock towel -2 --reason damp", Phrase("报损 2 件", en: "2 written off")),
+            Example(
+                "jifen 商品 库存 soap +40", en: "jifen goods stock soap +40", Phrase("入库 40 件", en: "40 came in")),
+            Example(
+                "jifen 商品 库存 towel -2 --reason 受潮", en: "jifen goods stock towel -2 --reason damp",
+                Phrase("报损 2 件", en: "2 written off")),
         ])
 
     static func run(_ call: Call, in world: World) throws {

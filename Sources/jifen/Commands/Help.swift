@@ -1,11 +1,16 @@
 /// Shows what there is, or how one command is used.
 enum Help: Command {
     static let command = Parameter(
-        name: Name("COMMAND", "命令"), kind: .text, about: Phrase("要看哪条命令", en: "the command"), isOptional: true, repeats: true)
+        name: Name("COMMAND", "命令"), kind: .text, about: Phrase("要看哪条命令", en: "the command"),
+        isOptional: true, repeats: true)
 
     static let declaration = Declaration(
-        Name("help", "帮助"), about: Phrase("看用法", en: "show how to use it"), parameters: [command], effect: .neither,
-        examples: [Example("jifen 帮助 记分", en: "jifen help record", Phrase("一条命令的用法和例子", en: "one command with examples"))])
+        Name("help", "帮助"), about: Phrase("看用法", en: "show how to use it"), parameters: [command],
+        effect: .neither,
+        examples: [
+            Example(
+                "jifen 帮助 记分", en: "jifen help record", Phrase("一条命令的用法和例子", en: "one command with examples"))
+        ])
 
     static func run(_ call: Call, in world: World) throws {
         let language = call.language
@@ -30,7 +35,10 @@ enum Help: Command {
         lines += HelpPage.list(rows)
         lines += [
             "",
-            Phrase("看一条命令的用法和例子：jifen 帮助 命令。命令的中文名和英文名都可以用。", en: "One command with examples: jifen help COMMAND. Chinese and English names both work.")[language],
+            Phrase(
+                "看一条命令的用法和例子：jifen 帮助 命令。命令的中文名和英文名都可以用。",
+                en: "One command with examples: jifen help COMMAND. Chinese and English names both work.")[
+                    language],
         ]
         return lines.joined(separator: "\n")
     }

@@ -7,17 +7,20 @@ enum Init: Command {
     static let name = Option(
         Name("name", "名称"), Name("NAME", "名称"), about: Phrase("社区名称", en: "the community's name"))
     static let rules = Option(
-        Name("rules", "细则"), Name("FILE", "文件"), .file, about: Phrase("积分细则（JSON）", en: "scoring rules (JSON)"))
+        Name("rules", "细则"), Name("FILE", "文件"), .file,
+        about: Phrase("积分细则（JSON）", en: "scoring rules (JSON)"))
     static let rulesFrom = Option(
         Name("rules-from", "细则生效"), Name("DATE", "日期"), .day,
-        about: Phrase("细则从哪天起生效（默认：以前的事项也按它计分）", en: "the rules' first day (default: earlier matters count too)"))
+        about: Phrase(
+            "细则从哪天起生效（默认：以前的事项也按它计分）", en: "the rules' first day (default: earlier matters count too)"))
     static let members = Option(
         Name("members", "党员"), Name("FILE", "文件"), .file,
         about: Phrase("党员名册（CSV），其中的支部一并建立", en: "roster (CSV); its branches are opened too"))
     static let goods = Option(
         Name("goods", "商品"), Name("FILE", "文件"), .file, about: Phrase("商品（CSV）", en: "goods (CSV)"))
     static let zone = Option(
-        Name("zone", "时区"), Name("ZONE", "时区"), about: Phrase("时区，默认 Asia/Shanghai", en: "default Asia/Shanghai"))
+        Name("zone", "时区"), Name("ZONE", "时区"),
+        about: Phrase("时区，默认 Asia/Shanghai", en: "default Asia/Shanghai"))
     static let shared = Option(
         Name("shared", "共用"), about: Phrase("同组的其他用户也能登记", en: "other accounts of the group may write"))
 
@@ -28,13 +31,15 @@ enum Init: Command {
         notes: [
             Phrase(
                 "账本要么整个建好，要么什么都不留下。党员名册的列：编号、姓名、支部、类别、单位、卡号、小组、入册日期、承诺，其中姓名和支部必填；商品的列：编码、名称、价格、库存、限兑、期间。",
-                en: "The book is made whole or not at all. Roster columns: 编号 姓名 支部 类别 单位 卡号 小组 入册日期 承诺 (or number, name, branch, kind, unit, card, group, from, pledge); name and branch are needed. Goods columns: 编码 名称 价格 库存 限兑 期间 (code, name, price, stock, limit, per)."
+                en:
+                    "The book is made whole or not at all. Roster columns: 编号 姓名 支部 类别 单位 卡号 小组 入册日期 承诺 (or number, name, branch, kind, unit, card, group, from, pledge); name and branch are needed. Goods columns: 编码 名称 价格 库存 限兑 期间 (code, name, price, stock, limit, per)."
             )
         ],
         examples: [
             Example(
                 "jifen 建账 隆华 --name 隆华社区 --rules 细则.json --members 名册.csv --goods 商品.csv",
-                en: "jifen init longhua --name 隆华社区 --rules rules.json --members members.csv --goods goods.csv",
+                en:
+                    "jifen init longhua --name 隆华社区 --rules rules.json --members members.csv --goods goods.csv",
                 Phrase("带着细则、名册和商品建账", en: "with rules, roster and goods"))
         ])
 
@@ -42,10 +47,13 @@ enum Init: Command {
         let name = try call.required(name)
         if let fault = TextField.title.fault(in: name) { throw Refusal.text(.title, name, fault) }
         let info = BookInfo(
-            id: bookNumber(world), name: name, zone: try call[zone].map { text in try TimeZone(text) } ?? .shanghai,
+            id: bookNumber(world), name: name,
+            zone: try call[zone].map { text in try TimeZone(text) } ?? .shanghai,
             isShared: call.has(shared))
         let start = try Start(call, info, world)
-        if !call.has(.dryRun) { _ = try BookFolder.create(at: world.path(call.word(folder)), info, start.drafts) }
+        if !call.has(.dryRun) {
+            _ = try BookFolder.create(at: world.path(call.word(folder)), info, start.drafts)
+        }
         for warning in start.warnings { world.note(warning.phrase[call.language]) }
         start.answer(call, world)
     }
@@ -95,7 +103,10 @@ private struct Start {
             try add(.rules(RulesAdopted(from: from, rules: rules)))
         }
         if let sheet {
-            try add(.join(MembersJoined(members: try MemberSheet.members(sheet, roster: book.roster, today: moment.day))))
+            try add(
+                .join(
+                    MembersJoined(
+                        members: try MemberSheet.members(sheet, roster: book.roster, today: moment.day))))
             if let warning = sheet.ignoredWarning { warnings.append(warning) }
         }
         if let file = call[Init.goods] {
@@ -120,13 +131,20 @@ private struct Start {
                 + counts.map { ($0.0, .int($0.2)) } + (call.has(.dryRun) ? [("dryRun", .bool(true))] : [])
             return world.say(JSON.object(fields).description)
         }
-        if call.has(.dryRun) { world.note(Phrase("试运行，没有写入。", en: "Dry run: nothing was written.")[call.language]) }
+        if call.has(.dryRun) {
+            world.note(Phrase("试运行，没有写入。", en: "Dry run: nothing was written.")[call.language])
+        }
         let language = call.language
         world.say(
-            Phrase("已建账：\(book.info.name)（文件夹 \(place)）", en: "Book made: \(book.info.name) (folder \(place))")[language])
-        let parts = counts.filter { $0.2 > 0 }.map { Phrase("\($0.1.chinese) \($0.2)", en: "\($0.2) \($0.1.english)") }
+            Phrase(
+                "已建账：\(book.info.name)（文件夹 \(place)）", en: "Book made: \(book.info.name) (folder \(place))")[
+                    language])
+        let parts = counts.filter { $0.2 > 0 }.map {
+            Phrase("\($0.1.chinese) \($0.2)", en: "\($0.2) \($0.1.english)")
+        }
         if !parts.isEmpty { world.say("  " + parts.joined(Phrase("，", en: ", "))[language]) }
         world.say(
-            Phrase("接下来进入文件夹登记，或设好 JIFEN_BOOK。", en: "Go into the folder, or set JIFEN_BOOK, and record.")[language])
+            Phrase("接下来进入文件夹登记，或设好 JIFEN_BOOK。", en: "Go into the folder, or set JIFEN_BOOK, and record.")[
+                language])
     }
 }

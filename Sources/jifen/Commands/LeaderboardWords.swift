@@ -17,10 +17,12 @@ extension Leaderboard {
             text: { terminal in self.text(Table(columns, rows: cells), terminal, language) },
             csv: {
                 [heads.map(CSVCell.text)]
-                    + cells.map { row in row.enumerated().map { $0 == 0 || $0 == 4 ? .number($1) : .text($1) } }
+                    + cells.map { row in row.enumerated().map { $0 == 0 || $0 == 4 ? .number($1) : .text($1) }
+                    }
             },
             markdown: {
-                "**\(Markdown.escaped(self.title[language]))**\n\n" + Markdown.table(Table(columns, rows: cells))
+                "**\(Markdown.escaped(self.title[language]))**\n\n"
+                    + Markdown.table(Table(columns, rows: cells))
                     + "\n\(Markdown.escaped(self.foot[language]))\n"
             },
             json: { self.json })
@@ -38,7 +40,8 @@ extension Leaderboard {
             without > 0
             ? Phrase("；另有 \(without) 人没有得分", en: "; \(without) members without points") : Phrase("", en: "")
         let sum = Phrase("合计 \(total) 分", en: "\(total) points in all")
-        return sum + others + Phrase("。同分并列，按编号先后排列。", en: ". Equal points share a place, in the order of numbers.")
+        return sum + others
+            + Phrase("。同分并列，按编号先后排列。", en: ". Equal points share a place, in the order of numbers.")
     }
 
     private func text(_ table: Table, _ terminal: World.Terminal, _ language: Language) -> [String] {
@@ -58,7 +61,10 @@ extension Leaderboard {
     }
 
     private var json: JSON {
-        let scope: [(String, JSON)] = branch.map { [("scope", .string("branch")), ("branch", .text($0.code))] } ?? [("scope", .string("all"))]
+        let scope: [(String, JSON)] =
+            branch.map { [("scope", .string("branch")), ("branch", .text($0.code))] } ?? [
+                ("scope", .string("all"))
+            ]
         let list = rows.map { row in
             JSON.object([
                 ("rank", .int(row.rank)), ("member", .text(row.member)), ("name", .string(row.name)),

@@ -13,14 +13,19 @@ struct MatterAnswer {
     func answer(warnings: [Answer.Warning]) -> Answer {
         Answer(
             lines: [head] + table + notes,
-            fields: [("matter", matterJSON), ("awards", .array(matter.awards.map(json))), ("total", .points(matter.total))],
+            fields: [
+                ("matter", matterJSON), ("awards", .array(matter.awards.map(json))),
+                ("total", .points(matter.total)),
+            ],
             warnings: warnings + duplicates)
     }
 
     private var head: Phrase {
         Phrase(
             "已登记 \(outcome.name)：\(matter.words.chinese)，\(matter.date)，\(matter.awards.count) 人，共 \(matter.total) 分",
-            en: "Recorded \(outcome.name): \(matter.words.english), \(matter.date), \(matter.awards.count) members, \(matter.total) points")
+            en:
+                "Recorded \(outcome.name): \(matter.words.english), \(matter.date), \(matter.awards.count) members, \(matter.total) points"
+        )
     }
 
     private func balance(_ award: Award) -> Points {
@@ -35,7 +40,10 @@ struct MatterAnswer {
 
     private var notes: [Phrase] {
         matter.override == true
-            ? [Phrase("  分值没有按细则，理由：\(matter.note ?? "")", en: "  Points given by hand: \(matter.note ?? "")")] : []
+            ? [
+                Phrase(
+                    "  分值没有按细则，理由：\(matter.note ?? "")", en: "  Points given by hand: \(matter.note ?? "")")
+            ] : []
     }
 
     /// One hint for each earlier entry, naming everybody it concerns.
@@ -50,7 +58,8 @@ struct MatterAnswer {
             return Answer.Warning(
                 phrase: Phrase(
                     "提示：\(names)\(more ? "等 \(members.count) 人" : "") \(matter.date) 的“\(matter.name)”已经记过（\(entry)）。如果重复了，请用 jifen 撤销。",
-                    en: "Note: \(names)\(more ? " and others (\(members.count))" : "") already have “\(matter.name)” on \(matter.date) (\(entry)). If this is a duplicate: jifen undo"
+                    en:
+                        "Note: \(names)\(more ? " and others (\(members.count))" : "") already have “\(matter.name)” on \(matter.date) (\(entry)). If this is a duplicate: jifen undo"
                 ),
                 fields: [
                     ("kind", .string("likely-duplicate")), ("entry", .text(entry)),
@@ -76,7 +85,9 @@ struct MatterAnswer {
 
 extension Matter {
     /// `文艺演出“端午文艺演出”`, or the item alone.
-    var words: Phrase { Phrase(title.map { "\(name)“\($0)”" } ?? name, en: title.map { "\(name) “\($0)”" } ?? name) }
+    var words: Phrase {
+        Phrase(title.map { "\(name)“\($0)”" } ?? name, en: title.map { "\(name) “\($0)”" } ?? name)
+    }
 }
 
 extension Award {
@@ -115,15 +126,18 @@ struct AwardTable {
     /// - Parameter balance: each member's balance once it was written; nil leaves the column out.
     init(_ matter: Matter, _ book: Book, _ language: Language, balance: ((Award) -> Points)?) {
         let heads = [
-            Phrase("编号", en: "number"), Phrase("姓名", en: "name"), Phrase("支部", en: "branch"), Phrase("角色", en: "role"),
-            Phrase("数量", en: "amount"), Phrase("得分", en: "points"), Phrase("余额", en: "balance"), Phrase("说明", en: "note"),
+            Phrase("编号", en: "number"), Phrase("姓名", en: "name"), Phrase("支部", en: "branch"),
+            Phrase("角色", en: "role"),
+            Phrase("数量", en: "amount"), Phrase("得分", en: "points"), Phrase("余额", en: "balance"),
+            Phrase("说明", en: "note"),
         ].map { $0[language] }
         let unit = book.rules.edition(on: matter.date)?.rules.item(matter.item)?.unit ?? ""
         let rows = matter.awards.map { award in
             let after = balance.map { $0(award) }
             let balances = after.map { "\(Points(tenths: $0.tenths - award.points.tenths)) → \($0)" }
             return [
-                award.member.description, book.roster[award.member]?.name ?? "", book.branchName(award.branch),
+                award.member.description, book.roster[award.member]?.name ?? "",
+                book.branchName(award.branch),
                 award.role ?? "", award.amountWords(unit: unit)[language], award.points.description,
                 balances ?? "", award.capWords[language],
             ]

@@ -3,9 +3,12 @@ internal import PointsCore
 /// Everything about one matter (一事一档).
 enum MatterShow: Command {
     static let declaration = Declaration(
-        Name("matter", "事项"), Name("show", "档案"), about: Phrase("一事一档：一件事的全部内容", en: "one matter's file"), parameters: [.entry],
+        Name("matter", "事项"), Name("show", "档案"), about: Phrase("一事一档：一件事的全部内容", en: "one matter's file"),
+        parameters: [.entry],
         effect: .reads,
-        examples: [Example("jifen 事项 档案 main-7", en: "jifen matter show main-7", Phrase("按分录名", en: "by its entry"))])
+        examples: [
+            Example("jifen 事项 档案 main-7", en: "jifen matter show main-7", Phrase("按分录名", en: "by its entry"))
+        ])
 
     static func run(_ call: Call, in world: World) throws {
         let (book, _) = try world.ask(call)
@@ -35,7 +38,9 @@ enum MatterShow: Command {
             row(Phrase("日期", en: "date"), matter.date.description),
             row(Phrase("细则", en: "rules"), edition),
             row(Phrase("给分", en: "points"), matter.override == true ? override : nil),
-            row(Phrase("凭证", en: "evidence"), matter.evidence.isEmpty ? nil : matter.evidence.joined(separator: "、")),
+            row(
+                Phrase("凭证", en: "evidence"),
+                matter.evidence.isEmpty ? nil : matter.evidence.joined(separator: "、")),
             row(Phrase("说明", en: "note"), matter.note),
             row(Phrase("登记", en: "recorded"), "\(file.stamp.day) \(file.stamp.at.clock)  \(file.stamp.by)"),
             row(
@@ -44,7 +49,9 @@ enum MatterShow: Command {
         ].compactMap(\.self)
         lines.append("")
         lines += AwardTable(matter, book, language, balance: nil).table.lines
-        let foot = Phrase("共 \(matter.awards.count) 人，\(matter.total) 分", en: "\(matter.awards.count) members, \(matter.total) points")
+        let foot = Phrase(
+            "共 \(matter.awards.count) 人，\(matter.total) 分",
+            en: "\(matter.awards.count) members, \(matter.total) points")
         return lines + ["", foot[language]]
     }
 

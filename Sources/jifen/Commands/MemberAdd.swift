@@ -2,21 +2,27 @@ internal import PointsCore
 
 /// Takes one member into the roster.
 enum MemberAdd: Command {
-    static let name = Parameter(name: Name("NAME", "姓名"), kind: .text, about: Phrase("姓名", en: "the member's name"))
+    static let name = Parameter(
+        name: Name("NAME", "姓名"), kind: .text, about: Phrase("姓名", en: "the member's name"))
     static let number = Option(
-        Name("number", "编号"), Name("N", "编号"), about: Phrase("编号（默认自动给号）", en: "number (default: the next one)"))
+        Name("number", "编号"), Name("N", "编号"),
+        about: Phrase("编号（默认自动给号）", en: "number (default: the next one)"))
 
     static let declaration = Declaration(
-        Name("member", "党员"), Name("add", "新增"), about: Phrase("新增一名党员", en: "add a member"), parameters: [name],
+        Name("member", "党员"), Name("add", "新增"), about: Phrase("新增一名党员", en: "add a member"),
+        parameters: [name],
         options: [.branch, number, .kind, .unit, .card, .group, .pledge, .fromDay], effect: .writes,
         notes: [
             Phrase(
                 "编号自动递增，用过的编号永不再用。不写 --from 表示一直是本社区党员，以前的事项也可以补登。",
-                en: "Numbers count up and are never given twice. Without --from the member counts from ever, so earlier matters can be recorded."
+                en:
+                    "Numbers count up and are never given twice. Without --from the member counts from ever, so earlier matters can be recorded."
             )
         ],
         examples: [
-            Example("jifen 党员 新增 李梅 --branch 1", en: "jifen member add 李梅 --branch 1", Phrase("社区党员", en: "a resident member")),
+            Example(
+                "jifen 党员 新增 李梅 --branch 1", en: "jifen member add 李梅 --branch 1",
+                Phrase("社区党员", en: "a resident member")),
             Example(
                 "jifen 党员 新增 王强 --branch 2 --kind in-service --unit 市第一中学 --from 2021-05-01",
                 en: "jifen member add 王强 --branch 2 --kind in-service --unit 市第一中学 --from 2021-05-01",
@@ -36,12 +42,15 @@ enum MemberAdd: Command {
                 pledge: call[.pledge], pinyin: Chinese.pinyin(of: name))
             return .join(MembersJoined(members: [member]))
         } answer: { outcome in
-            guard case .join(let joined) = outcome.entry.event, let member = joined.members.first else { return Answer() }
+            guard case .join(let joined) = outcome.entry.event, let member = joined.members.first else {
+                return Answer()
+            }
             return Answer(
                 lines: [
                     Phrase(
                         "已新增党员 \(named(member.number, member.name))（\(outcome.book.branchName(member.branch))），分录 \(outcome.name)。",
-                        en: "Member \(named(member.number, member.name)) added (\(outcome.book.branchName(member.branch))), entry \(outcome.name)."
+                        en:
+                            "Member \(named(member.number, member.name)) added (\(outcome.book.branchName(member.branch))), entry \(outcome.name)."
                     )
                 ],
                 fields: [
@@ -63,8 +72,12 @@ enum MemberAdd: Command {
         let list = others.map { "\($0.title)（\(book.branchName($0.latest.branch))）" }.joined(separator: "、")
         return [
             Answer.Warning(
-                phrase: Phrase("提示：名册上还有同名党员：\(list)。以后登记请用编号。", en: "Note: others have the same name: \(list). Use numbers to tell them apart."),
-                fields: [("kind", .string("same-name")), ("members", .array(others.map { .text($0.number) }))])
+                phrase: Phrase(
+                    "提示：名册上还有同名党员：\(list)。以后登记请用编号。",
+                    en: "Note: others have the same name: \(list). Use numbers to tell them apart."),
+                fields: [
+                    ("kind", .string("same-name")), ("members", .array(others.map { .text($0.number) })),
+                ])
         ]
     }
 }

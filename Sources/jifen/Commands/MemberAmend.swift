@@ -5,7 +5,8 @@ enum MemberAmend: Command {
     static let name = Option(Name("name", "姓名"), Name("NAME", "姓名"), about: Phrase("改姓名", en: "another name"))
 
     static let declaration = Declaration(
-        Name("member", "党员"), Name("amend", "修改"), about: Phrase("修改或补充党员资料（积分不受影响）", en: "change a member's data; points stay"),
+        Name("member", "党员"), Name("amend", "修改"),
+        about: Phrase("修改或补充党员资料（积分不受影响）", en: "change a member's data; points stay"),
         parameters: [.who], options: [name, .kind, .unit, .card, .group, .pledge], effect: .writes,
         examples: [
             Example(
@@ -19,7 +20,8 @@ enum MemberAmend: Command {
             let member = try book.member(call.word(.who))
             return .amend(
                 MemberAmended(
-                    member: member.number, name: call[name], pinyin: call[name].map(Chinese.pinyin), kind: kind,
+                    member: member.number, name: call[name], pinyin: call[name].map(Chinese.pinyin),
+                    kind: kind,
                     unit: call[.unit], card: call[.card], group: call[.group], pledge: call[.pledge]))
         } answer: { outcome in
             guard case .amend(let amended) = outcome.entry.event else { return Answer() }

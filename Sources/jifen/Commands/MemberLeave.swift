@@ -12,7 +12,8 @@ enum MemberLeave: Command {
         ],
         examples: [
             Example(
-                "jifen 党员 退出 0200 --on 2021-05-20 --reason 组织关系转出", en: "jifen member leave 0200 --on 2021-05-20 --reason moved",
+                "jifen 党员 退出 0200 --on 2021-05-20 --reason 组织关系转出",
+                en: "jifen member leave 0200 --on 2021-05-20 --reason moved",
                 Phrase("5 月 20 日退出", en: "left on 20 May"))
         ])
 
@@ -20,14 +21,17 @@ enum MemberLeave: Command {
         try world.record(call) { book, today in
             .leave(
                 MemberLeft(
-                    member: try book.member(call.word(.who)).number, on: try call.day(.on, today: today) ?? today,
+                    member: try book.member(call.word(.who)).number,
+                    on: try call.day(.on, today: today) ?? today,
                     reason: call[.reason]))
         } answer: { outcome in
             guard case .leave(let left) = outcome.entry.event else { return Answer() }
             let balance = outcome.book.ledger[left.member].balance
             return .aboutMember(
                 left.member, outcome,
-                Phrase("{} 于 \(left.on) 退出，余额 \(balance) 分保留", en: "{} left on \(left.on); the balance of \(balance) is kept"))
+                Phrase(
+                    "{} 于 \(left.on) 退出，余额 \(balance) 分保留",
+                    en: "{} left on \(left.on); the balance of \(balance) is kept"))
         }
     }
 }

@@ -9,9 +9,12 @@ enum MemberList: Command {
         Name("member", "党员"), Name("list", "名单"), about: Phrase("看党员名单和余额", en: "list members with balances"),
         options: [.branch, .group, .kind, everyone, .format, .output, .encoding], effect: .reads,
         examples: [
-            Example("jifen 党员 名单 --branch 1", en: "jifen member list --branch 1", Phrase("一个支部的名单", en: "one branch")),
             Example(
-                "jifen 党员 名单 --format csv --output 名册.csv", en: "jifen member list --format csv --output members.csv",
+                "jifen 党员 名单 --branch 1", en: "jifen member list --branch 1",
+                Phrase("一个支部的名单", en: "one branch")),
+            Example(
+                "jifen 党员 名单 --format csv --output 名册.csv",
+                en: "jifen member list --format csv --output members.csv",
                 Phrase("导出给表格软件", en: "for a spreadsheet")),
         ])
 
@@ -30,7 +33,8 @@ enum MemberList: Command {
     private static func exported(_ members: [Member], _ book: Book, _ language: Language) -> Exported {
         let heads = [
             Phrase("编号", en: "number"), Phrase("姓名", en: "name"), Phrase("支部", en: "branch"),
-            Phrase("小组", en: "group"), Phrase("类别", en: "kind"), Phrase("单位", en: "unit"), Phrase("卡号", en: "card"),
+            Phrase("小组", en: "group"), Phrase("类别", en: "kind"), Phrase("单位", en: "unit"),
+            Phrase("卡号", en: "card"),
             Phrase("余额", en: "balance"), Phrase("备注", en: "note"),
         ].map { $0[language] }
         let rows = members.map { member in

@@ -3,16 +3,20 @@ internal import PointsCore
 /// Moves a member to another branch.
 enum MemberMove: Command {
     static let declaration = Declaration(
-        Name("member", "党员"), Name("move", "转移"), about: Phrase("把党员转到别的支部", en: "move a member to another branch"),
+        Name("member", "党员"), Name("move", "转移"),
+        about: Phrase("把党员转到别的支部", en: "move a member to another branch"),
         parameters: [.who, .branchCode], options: [.fromDay, .group], effect: .writes,
         notes: [
             Phrase(
                 "已得的积分留在原支部的排名里，余额跟着本人走。转移日期以前的事项仍记在原支部。",
-                en: "Points earned stay with the old branch in its ranking; the balance goes with the person. Matters dated before the move count for the old branch."
+                en:
+                    "Points earned stay with the old branch in its ranking; the balance goes with the person. Matters dated before the move count for the old branch."
             )
         ],
         examples: [
-            Example("jifen 党员 转移 0123 3 --from 2021-06-01", en: "jifen member move 0123 3 --from 2021-06-01", Phrase("6 月 1 日起到第 3 支部", en: "to branch 3 from 1 June on"))
+            Example(
+                "jifen 党员 转移 0123 3 --from 2021-06-01", en: "jifen member move 0123 3 --from 2021-06-01",
+                Phrase("6 月 1 日起到第 3 支部", en: "to branch 3 from 1 June on"))
         ])
 
     static func run(_ call: Call, in world: World) throws {

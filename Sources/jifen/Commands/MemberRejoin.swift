@@ -3,10 +3,13 @@ internal import PointsCore
 /// A member who had left comes back under the old number.
 enum MemberRejoin: Command {
     static let declaration = Declaration(
-        Name("member", "党员"), Name("rejoin", "回归"), about: Phrase("已退出的党员重新入册，编号和余额照旧", en: "a member comes back; number and balance stay"),
+        Name("member", "党员"), Name("rejoin", "回归"),
+        about: Phrase("已退出的党员重新入册，编号和余额照旧", en: "a member comes back; number and balance stay"),
         parameters: [.who], options: [.branch, .group, .fromDay], effect: .writes,
         examples: [
-            Example("jifen 党员 回归 0200 --branch 3", en: "jifen member rejoin 0200 --branch 3", Phrase("回到第 3 支部", en: "back, in branch 3"))
+            Example(
+                "jifen 党员 回归 0200 --branch 3", en: "jifen member rejoin 0200 --branch 3",
+                Phrase("回到第 3 支部", en: "back, in branch 3"))
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -14,13 +17,15 @@ enum MemberRejoin: Command {
         try world.record(call) { book, today in
             .rejoin(
                 MemberRejoined(
-                    member: try book.member(call.word(.who)).number, branch: try book.roster.findBranch(branch).code,
+                    member: try book.member(call.word(.who)).number,
+                    branch: try book.roster.findBranch(branch).code,
                     group: call[.group], from: try call.day(.fromDay, today: today) ?? today))
         } answer: { outcome in
             guard case .rejoin(let back) = outcome.entry.event else { return Answer() }
             let branch = outcome.book.branchName(back.branch)
             return .aboutMember(
-                back.member, outcome, Phrase("{} 从 \(back.from) 起回到\(branch)", en: "{} is back in \(branch) from \(back.from)"))
+                back.member, outcome,
+                Phrase("{} 从 \(back.from) 起回到\(branch)", en: "{} is back in \(branch) from \(back.from)"))
         }
     }
 }

@@ -3,7 +3,8 @@ internal import PointsCore
 /// Everything about one member (一人一档).
 enum MemberShow: Command {
     static let declaration = Declaration(
-        Name("member", "党员"), Name("show", "档案"), about: Phrase("一人一档：资料、积分、本月名次、最近记录", en: "one member's file"),
+        Name("member", "党员"), Name("show", "档案"),
+        about: Phrase("一人一档：资料、积分、本月名次、最近记录", en: "one member's file"),
         parameters: [.who], effect: .reads,
         examples: [
             Example("jifen 党员 档案 0001", en: "jifen member show 0001", Phrase("按编号", en: "by number")),
@@ -40,7 +41,8 @@ enum MemberShow: Command {
             row(Phrase("余额", en: "balance"), file.account.balance.words[language]),
             row(
                 Phrase("本月", en: "this month"),
-                Phrase("\(file.earnedThisMonth) 分", en: "\(file.earnedThisMonth) points")[language] + rank[language]),
+                Phrase("\(file.earnedThisMonth) 分", en: "\(file.earnedThisMonth) points")[language]
+                    + rank[language]),
         ].compactMap(\.self)
         lines += ["", Phrase("组织关系", en: "Memberships")[language]]
         lines += member.memberships.map { "  " + words($0, book)[language] }
@@ -51,7 +53,8 @@ enum MemberShow: Command {
 
     private static func words(_ membership: Membership, _ book: Book) -> Phrase {
         let place = book.branchName(membership.branch) + (membership.group.map { " \($0)" } ?? "")
-        let since = membership.from.map { Phrase("\($0) 起", en: "from \($0)") } ?? Phrase("一直", en: "from ever")
+        let since =
+            membership.from.map { Phrase("\($0) 起", en: "from \($0)") } ?? Phrase("一直", en: "from ever")
         let until = membership.to.map { Phrase("，到 \($0) 止", en: " to \($0)") } ?? Phrase("", en: "")
         return Phrase("\(place)（", en: "\(place) (") + since + until + Phrase("）", en: ")")
     }
@@ -68,7 +71,11 @@ enum MemberShow: Command {
         fields.removeAll { $0.0 == "balance" }
         fields += [
             ("pledge", .text(member.pledge)),
-            ("suspension", member.suspension.map { .object([("since", .text($0.since)), ("reason", .text($0.reason))]) } ?? .null),
+            (
+                "suspension",
+                member.suspension.map { .object([("since", .text($0.since)), ("reason", .text($0.reason))]) }
+                    ?? .null
+            ),
             ("memberships", .array(memberships)),
         ]
         return .object([
@@ -89,6 +96,7 @@ enum MemberShow: Command {
 extension Points {
     /// A balance as people say it: `8.5`, or `-2（欠分）`.
     var words: Phrase {
-        self < .zero ? Phrase("\(self)（欠 \(-self) 分）", en: "\(self) (owes \(-self))") : Phrase(verbatim: description)
+        self < .zero
+            ? Phrase("\(self)（欠 \(-self) 分）", en: "\(self) (owes \(-self))") : Phrase(verbatim: description)
     }
 }

@@ -3,15 +3,19 @@ internal import PointsCore
 /// Stops a member's redeeming for the time being.
 enum MemberSuspend: Command {
     static let declaration = Declaration(
-        Name("member", "党员"), Name("suspend", "暂停"), about: Phrase("暂停党员的兑换（记分照常）", en: "suspend redeeming; earning goes on"),
+        Name("member", "党员"), Name("suspend", "暂停"),
+        about: Phrase("暂停党员的兑换（记分照常）", en: "suspend redeeming; earning goes on"),
         parameters: [.who], options: [.reason], effect: .writes,
         examples: [
-            Example("jifen 党员 暂停 0150 --reason 积分卡遗失", en: "jifen member suspend 0150 --reason \"lost card\"", Phrase("卡丢了，先停兑换", en: "a lost card"))
+            Example(
+                "jifen 党员 暂停 0150 --reason 积分卡遗失", en: "jifen member suspend 0150 --reason \"lost card\"",
+                Phrase("卡丢了，先停兑换", en: "a lost card"))
         ])
 
     static func run(_ call: Call, in world: World) throws {
         try world.record(call) { book, _ in
-            .suspend(RedemptionSuspended(member: try book.member(call.word(.who)).number, reason: call[.reason]))
+            .suspend(
+                RedemptionSuspended(member: try book.member(call.word(.who)).number, reason: call[.reason]))
         } answer: { outcome in
             guard case .suspend(let suspended) = outcome.entry.event else { return Answer() }
             return .aboutMember(

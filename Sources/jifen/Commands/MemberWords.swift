@@ -8,8 +8,10 @@ extension Member {
     func fields(_ balance: Points) -> [(String, JSON)] {
         [
             ("number", .text(number)), ("name", .string(name)), ("branch", .text(latest.branch)),
-            ("kind", .text(kind)), ("group", .text(latest.group)), ("unit", .text(unit)), ("card", .text(card)),
-            ("left", .text(departure)), ("suspended", .bool(suspension != nil)), ("balance", .points(balance)),
+            ("kind", .text(kind)), ("group", .text(latest.group)), ("unit", .text(unit)),
+            ("card", .text(card)),
+            ("left", .text(departure)), ("suspended", .bool(suspension != nil)),
+            ("balance", .points(balance)),
         ]
     }
 }

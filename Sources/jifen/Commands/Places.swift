@@ -13,7 +13,8 @@ extension Parameter {
     static let article = Parameter(
         name: Name("CODE", "商品"), kind: .goods, about: Phrase("商品编码或名称", en: "an article's code or name"))
     static let entry = Parameter(
-        name: Name("ENTRY", "分录"), kind: .entry, about: Phrase("分录名，如 main-42", en: "an entry's name, like main-42"))
+        name: Name("ENTRY", "分录"), kind: .entry,
+        about: Phrase("分录名，如 main-42", en: "an entry's name, like main-42"))
 }
 
 extension Option {
@@ -21,7 +22,8 @@ extension Option {
         Name("branch", "支部"), Name("BRANCH", "支部"), .branch,
         about: Phrase("支部代码或名称", en: "a branch's code or name"))
     static let unit = Option(
-        Name("unit", "单位"), Name("UNIT", "单位"), about: Phrase("在职党员的工作单位", en: "an in-service member's work unit"))
+        Name("unit", "单位"), Name("UNIT", "单位"),
+        about: Phrase("在职党员的工作单位", en: "an in-service member's work unit"))
     static let card = Option(Name("card", "卡号"), Name("C", "卡号"), about: Phrase("积分卡卡号", en: "card number"))
     static let pledge = Option(
         Name("pledge", "承诺"), Name("TEXT", "内容"), about: Phrase("党员承诺", en: "what the member promises"))

@@ -8,26 +8,38 @@ enum Rank: Command {
         Name("order", "排序"), Name("O", "方式"), .choice(BranchBoard.Order.allCases.map(\.rawValue)),
         about: Phrase("支部对比按 total（总分）还是 per-head（人均）排", en: "branches by total or per-head"))
     static let top = Option(
-        Name("top", "前"), Name("N", "名次"), .number, about: Phrase("只列前几名（并列的都列出）", en: "places to list, ties included"))
+        Name("top", "前"), Name("N", "名次"), .number,
+        about: Phrase("只列前几名（并列的都列出）", en: "places to list, ties included"))
     static let ties = Option(
         Name("ties", "并列"), Name("T", "方式"), .choice(Ties.allCases.map(\.rawValue)),
         about: Phrase("并列后的名次：1224（默认）或 1223", en: "places after a tie: 1224 (default) or 1223"))
-    static let everyone = Option(Name("all", "全部"), about: Phrase("没有得分的也列出", en: "members without points too"))
+    static let everyone = Option(
+        Name("all", "全部"), about: Phrase("没有得分的也列出", en: "members without points too"))
 
     static let declaration = Declaration(
-        Name("rank", "榜单"), about: Phrase("积分榜（默认本月）", en: "the leaderboard (default: this month)"), parameters: [.period],
+        Name("rank", "榜单"), about: Phrase("积分榜（默认本月）", en: "the leaderboard (default: this month)"),
+        parameters: [.period],
         options: [.branch, byBranch, order, top, ties, everyone, .format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(
                 "按得分排名，兑换不影响名次；分数相同并列，按编号先后排列。事项算在它自己的日期里，支部按当天算。",
-                en: "By points earned; redeeming lowers no place. Equal points share a place, in the order of numbers. A matter counts on its own day and for the branch of that day."
+                en:
+                    "By points earned; redeeming lowers no place. Equal points share a place, in the order of numbers. A matter counts on its own day and for the branch of that day."
             )
         ],
         examples: [
             Example("jifen 榜单 2021-06", en: "jifen rank 2021-06", Phrase("六月榜", en: "June")),
-            Example("jifen 榜单 2021-Q2 --branch 1 --top 10", en: "jifen rank 2021-Q2 --branch 1 --top 10", Phrase("第一支部第二季度前十名", en: "the first ten of branch 1 in the second quarter")),
-            Example("jifen 榜单 今年 --by-branch --order per-head", en: "jifen rank this-year --by-branch --order per-head", Phrase("今年各支部人均", en: "branches per head this year")),
-            Example("jifen 榜单 上月 --format csv --output 榜单.csv", en: "jifen rank last-month --format csv --output rank.csv", Phrase("导出给表格软件", en: "for a spreadsheet")),
+            Example(
+                "jifen 榜单 2021-Q2 --branch 1 --top 10", en: "jifen rank 2021-Q2 --branch 1 --top 10",
+                Phrase("第一支部第二季度前十名", en: "the first ten of branch 1 in the second quarter")),
+            Example(
+                "jifen 榜单 今年 --by-branch --order per-head",
+                en: "jifen rank this-year --by-branch --order per-head",
+                Phrase("今年各支部人均", en: "branches per head this year")),
+            Example(
+                "jifen 榜单 上月 --format csv --output 榜单.csv",
+                en: "jifen rank last-month --format csv --output rank.csv",
+                Phrase("导出给表格软件", en: "for a spreadsheet")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -43,7 +55,8 @@ enum Rank: Command {
         }
         let branch = try call[.branch].map { text in try book.roster.findBranch(text) }
         let board = Leaderboard(
-            of: book, in: period, branch: branch, ties: ties, top: top, everyone: call.has(everyone), today: today)
+            of: book, in: period, branch: branch, ties: ties, top: top, everyone: call.has(everyone),
+            today: today)
         try world.deliver(board.exported(book, call.language), for: call)
     }
 }

@@ -82,15 +82,18 @@ extension World {
             note(
                 Phrase(
                     "上次有人登记到一半中断，留下 \(aside.bytes) 字节不完整的内容（从未登记成功），已移到 \(aside.path)。",
-                    en: "An earlier writer died half way; its \(aside.bytes) unfinished bytes (never recorded) were moved to \(aside.path)."
+                    en:
+                        "An earlier writer died half way; its \(aside.bytes) unfinished bytes (never recorded) were moved to \(aside.path)."
                 )[language])
         }
         if let error = done.headError {
             note(
                 Phrase(
                     "提示：分录已记入账本，但本机的登记记录没能更新：\(error.phrase.chinese.replacing("没有登记", with: "流水不受影响"))",
-                    en: "Note: the entry stands, but this machine's record of it could not be updated (\(error.code)).")[
-                        language])
+                    en:
+                        "Note: the entry stands, but this machine's record of it could not be updated (\(error.code))."
+                )[
+                    language])
         }
     }
 
@@ -113,7 +116,11 @@ extension World {
         switch manner {
         case .written: break
         case .repeated:
-            note(Phrase("这个编码以前已登记为 \(entry)，没有重复登记。", en: "This key was recorded before as \(entry); nothing was written again.")[call.language])
+            note(
+                Phrase(
+                    "这个编码以前已登记为 \(entry)，没有重复登记。",
+                    en: "This key was recorded before as \(entry); nothing was written again.")[call.language]
+            )
         case .rehearsed: note(Phrase("试运行，没有写入。", en: "Dry run: nothing was written.")[call.language])
         }
         for line in answer.lines { say(line[call.language]) }

@@ -12,10 +12,14 @@ enum Redeem: Command {
         notes: [
             Phrase(
                 "余额、库存、限兑都够才登记，几样一起成功或一起不成。价格记在分录里，以后调价不影响。",
-                en: "Balance, stock and limits must all allow it; all articles or none. The price is kept in the entry.")
+                en:
+                    "Balance, stock and limits must all allow it; all articles or none. The price is kept in the entry."
+            )
         ],
         examples: [
-            Example("jifen 兑换 0003 香皂*2 毛巾", en: "jifen redeem 0003 soap*2 towel", Phrase("两块香皂、一条毛巾", en: "two soaps and a towel"))
+            Example(
+                "jifen 兑换 0003 香皂*2 毛巾", en: "jifen redeem 0003 soap*2 towel",
+                Phrase("两块香皂、一条毛巾", en: "two soaps and a towel"))
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -31,7 +35,8 @@ enum Redeem: Command {
             }
             let lines = try order.map { code in
                 RedemptionLine(
-                    goods: code, quantity: quantities[code] ?? 0, price: try book.supermarket.article(code).price)
+                    goods: code, quantity: quantities[code] ?? 0,
+                    price: try book.supermarket.article(code).price)
             }
             return .redeem(Redemption(member: member.number, lines: lines))
         } answer: { outcome in
@@ -52,7 +57,11 @@ enum Redeem: Command {
                 en: "  \(item.name) ×\(item.quantity)  \(item.price) each  \(sum) points")
         }
         return Answer(
-            lines: [Phrase("已兑换 \(outcome.name)：\(outcome.book.title(member))", en: "Redeemed \(outcome.name): \(outcome.book.title(member))")]
+            lines: [
+                Phrase(
+                    "已兑换 \(outcome.name)：\(outcome.book.title(member))",
+                    en: "Redeemed \(outcome.name): \(outcome.book.title(member))")
+            ]
                 + lines + [Phrase("  余额 \(before) → \(after)", en: "  balance \(before) → \(after)")],
             fields: [
                 ("member", .text(member)), ("name", .text(outcome.book.roster[member]?.name)),

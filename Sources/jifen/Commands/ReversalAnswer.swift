@@ -7,7 +7,8 @@ struct ReversalAnswer {
     private let outcome: Outcome
 
     init?(_ outcome: Outcome) {
-        guard case .reverse(let reversal) = outcome.entry.event, let target = outcome.book.history[reversal.entry]
+        guard case .reverse(let reversal) = outcome.entry.event,
+            let target = outcome.book.history[reversal.entry]
         else { return nil }
         self.reversal = reversal
         self.target = target
@@ -43,7 +44,8 @@ struct ReversalAnswer {
         case .matter(let matter): return matter.words + Phrase("，\(matter.date)", en: ", \(matter.date)")
         case .redeem: return Phrase("\(day) 的兑换", en: "redemption of \(day)")
         case .stock, .count: return Phrase("\(day) 的库存登记", en: "stock entry of \(day)")
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price, .limit,
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
+            .limit,
             .reverse, .trust, .setting:
             return Phrase(verbatim: target.name.description)
         }
@@ -54,7 +56,8 @@ struct ReversalAnswer {
         switch target.event {
         case .matter(let matter): members = matter.awards.map { ($0.member, -$0.points) }
         case .redeem(let redemption): members = [(redemption.member, redemption.total)]
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price, .limit,
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
+            .limit,
             .stock, .count, .reverse, .trust, .setting:
             members = []
         }

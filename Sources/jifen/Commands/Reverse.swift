@@ -3,16 +3,21 @@ internal import PointsCore
 /// Takes an entry back (冲正).
 enum Reverse: Command {
     static let declaration = Declaration(
-        Name("reverse", "冲正"), about: Phrase("冲正一条分录（记分、兑换、入库、报损、盘点）", en: "take an entry back: a matter, redemption or stock entry"),
+        Name("reverse", "冲正"),
+        about: Phrase(
+            "冲正一条分录（记分、兑换、入库、报损、盘点）", en: "take an entry back: a matter, redemption or stock entry"),
         parameters: [.entry], options: [.reason], effect: .writes,
         notes: [
             Phrase(
                 "原来的分录不会删除，只是再记一条相反的。每条只能冲正一次。已经花掉的积分被冲正后显示为欠分，补足以前不能兑换。",
-                en: "Nothing is deleted: a second entry takes the first one back, once. Points already spent become a debt that blocks redeeming until it is covered."
+                en:
+                    "Nothing is deleted: a second entry takes the first one back, once. Points already spent become a debt that blocks redeeming until it is covered."
             )
         ],
         examples: [
-            Example("jifen 冲正 main-25 --reason 记错了人", en: "jifen reverse main-25 --reason \"wrong member\"", Phrase("记错了", en: "a slip"))
+            Example(
+                "jifen 冲正 main-25 --reason 记错了人", en: "jifen reverse main-25 --reason \"wrong member\"",
+                Phrase("记错了", en: "a slip"))
         ])
 
     static func run(_ call: Call, in world: World) throws {

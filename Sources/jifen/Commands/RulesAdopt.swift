@@ -2,21 +2,28 @@ internal import PointsCore
 
 /// Adopts an edition of the rules whole.
 enum RulesAdopt: Command {
-    static let file = Parameter(name: Name("FILE", "文件"), kind: .file, about: Phrase("细则文件（JSON）", en: "the rules (JSON)"))
+    static let file = Parameter(
+        name: Name("FILE", "文件"), kind: .file, about: Phrase("细则文件（JSON）", en: "the rules (JSON)"))
     static let from = Option(
-        Name("from", "自"), Name("DATE", "日期"), .day, about: Phrase("从哪一天的事项起用新细则（可以是将来）", en: "the first day it scores (may lie ahead)"))
+        Name("from", "自"), Name("DATE", "日期"), .day,
+        about: Phrase("从哪一天的事项起用新细则（可以是将来）", en: "the first day it scores (may lie ahead)"))
 
     static let declaration = Declaration(
-        Name("rules", "细则"), Name("adopt", "采用"), about: Phrase("采用新一版积分细则（先列出变化）", en: "adopt an edition of the rules; the difference is shown first"),
+        Name("rules", "细则"), Name("adopt", "采用"),
+        about: Phrase("采用新一版积分细则（先列出变化）", en: "adopt an edition of the rules; the difference is shown first"),
         parameters: [file], options: [from, .yes], effect: .writes,
         notes: [
             Phrase(
                 "新细则只管生效日期以后的事项，已经登记的积分一律不变。已有细则时会先列出变化并询问；不在终端上运行时要加 --yes。",
-                en: "A new edition scores matters from its first day on; points already recorded never change. Where rules exist the difference is shown and confirmed; without a terminal add --yes."
+                en:
+                    "A new edition scores matters from its first day on; points already recorded never change. Where rules exist the difference is shown and confirmed; without a terminal add --yes."
             )
         ],
         examples: [
-            Example("jifen 细则 采用 细则2022.json --from 2022-01-01", en: "jifen rules adopt rules2022.json --from 2022-01-01", Phrase("明年起用新细则", en: "new rules from next year on"))
+            Example(
+                "jifen 细则 采用 细则2022.json --from 2022-01-01",
+                en: "jifen rules adopt rules2022.json --from 2022-01-01",
+                Phrase("明年起用新细则", en: "new rules from next year on"))
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -27,7 +34,9 @@ enum RulesAdopt: Command {
         let shown = try difference(to: rules, call, world)
         if let shown {
             for line in shown.difference.lines where !call.has(.json) { world.say(line[call.language]) }
-            if !shown.isFirst, !call.has(.dryRun) { try world.confirm(Phrase("采用这一版？", en: "Adopt it?"), call) }
+            if !shown.isFirst, !call.has(.dryRun) {
+                try world.confirm(Phrase("采用这一版？", en: "Adopt it?"), call)
+            }
         }
         try world.record(call, inputs: [bytes]) { book, today in
             let day = try call.day(from, today: today)
@@ -40,7 +49,11 @@ enum RulesAdopt: Command {
             let since = Edition.since(adopted.from)
             return Answer(
                 lines: [
-                    Phrase("已采用《\(adopted.rules.name)》，\(since.chinese)，\(adopted.rules.items.count) 个项目，分录 \(outcome.name)。", en: "“\(adopted.rules.name)” adopted, \(since.english), \(adopted.rules.items.count) items, entry \(outcome.name).")
+                    Phrase(
+                        "已采用《\(adopted.rules.name)》，\(since.chinese)，\(adopted.rules.items.count) 个项目，分录 \(outcome.name)。",
+                        en:
+                            "“\(adopted.rules.name)” adopted, \(since.english), \(adopted.rules.items.count) items, entry \(outcome.name)."
+                    )
                 ],
                 fields: [
                     ("name", .string(adopted.rules.name)), ("from", .text(adopted.from)),

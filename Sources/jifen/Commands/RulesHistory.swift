@@ -3,8 +3,13 @@ internal import PointsCore
 /// Lists the editions of the rules.
 enum RulesHistory: Command {
     static let declaration = Declaration(
-        Name("rules", "细则"), Name("history", "沿革"), about: Phrase("看历次积分细则", en: "list the editions of the rules"), effect: .reads,
-        examples: [Example("jifen 细则 沿革", en: "jifen rules history", Phrase("历次细则和变化", en: "editions and what each changed"))])
+        Name("rules", "细则"), Name("history", "沿革"),
+        about: Phrase("看历次积分细则", en: "list the editions of the rules"), effect: .reads,
+        examples: [
+            Example(
+                "jifen 细则 沿革", en: "jifen rules history",
+                Phrase("历次细则和变化", en: "editions and what each changed"))
+        ])
 
     static func run(_ call: Call, in world: World) throws {
         let (book, _) = try world.ask(call)
@@ -19,15 +24,21 @@ enum RulesHistory: Command {
             }
             return world.say(JSON.object([("editions", .array(list))]).description)
         }
-        guard !editions.isEmpty else { return world.say(Phrase("还没有积分细则。", en: "There are no rules yet.")[call.language]) }
+        guard !editions.isEmpty else {
+            return world.say(Phrase("还没有积分细则。", en: "There are no rules yet.")[call.language])
+        }
         var earlier: RuleBook?
         for edition in editions {
             let head = Phrase(
                 "\(edition.entry)  《\(edition.rules.name)》\(edition.since.chinese)（\(edition.adopted) 采用，\(edition.rules.items.count) 项）",
-                en: "\(edition.entry)  “\(edition.rules.name)” \(edition.since.english) (adopted \(edition.adopted), \(edition.rules.items.count) items)")
+                en:
+                    "\(edition.entry)  “\(edition.rules.name)” \(edition.since.english) (adopted \(edition.adopted), \(edition.rules.items.count) items)"
+            )
             world.say(head[call.language])
             if let earlier {
-                for line in RulesDifference(from: earlier, to: edition.rules).lines { world.say(line[call.language]) }
+                for line in RulesDifference(from: earlier, to: edition.rules).lines {
+                    world.say(line[call.language])
+                }
             }
             earlier = edition.rules
         }

@@ -6,7 +6,8 @@ struct RulesTable {
 
     init(_ rules: RuleBook, _ language: Language) {
         let heads = [
-            Phrase("代码", en: "code"), Phrase("项目", en: "item"), Phrase("单位", en: "unit"), Phrase("分值", en: "points"),
+            Phrase("代码", en: "code"), Phrase("项目", en: "item"), Phrase("单位", en: "unit"),
+            Phrase("分值", en: "points"),
             Phrase("角色", en: "roles"), Phrase("封顶", en: "caps"), Phrase("说明", en: "note"),
         ].map { $0[language] }
         table = Table(
@@ -26,7 +27,8 @@ extension RuleItem {
 
     var capWords: Phrase {
         caps.map { cap in
-            Phrase("每\(cap.per.phrase.chinese) \(cap.points)", en: "\(cap.points) per \(cap.per.phrase.english)")
+            Phrase(
+                "每\(cap.per.phrase.chinese) \(cap.points)", en: "\(cap.points) per \(cap.per.phrase.english)")
         }.joined(Phrase("、", en: ", "))
     }
 
@@ -44,8 +46,12 @@ extension RuleItem {
 
     var json: JSON {
         .object([
-            ("code", .text(code)), ("name", .string(name)), ("unit", .string(unit)), ("points", .points(points)),
-            ("roles", .array(roles.map { .object([("name", .string($0.name)), ("points", .points($0.points))]) })),
+            ("code", .text(code)), ("name", .string(name)), ("unit", .string(unit)),
+            ("points", .points(points)),
+            (
+                "roles",
+                .array(roles.map { .object([("name", .string($0.name)), ("points", .points($0.points))]) })
+            ),
             ("step", step.map { .points($0) } ?? .null),
             ("caps", .array(caps.map { .object([("per", .text($0.per)), ("points", .points($0.points))]) })),
             ("note", .text(note)),
@@ -56,7 +62,8 @@ extension RuleItem {
 extension Edition {
     var since: Phrase { Edition.since(from) }
     static func since(_ day: Day?) -> Phrase {
-        day.map { Phrase("\($0) 起生效", en: "in force from \($0)") } ?? Phrase("一开始就生效", en: "in force from ever")
+        day.map { Phrase("\($0) 起生效", en: "in force from \($0)") }
+            ?? Phrase("一开始就生效", en: "in force from ever")
     }
 }
 

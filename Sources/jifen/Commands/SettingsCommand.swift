@@ -3,18 +3,22 @@ internal import PointsCore
 /// Shows and changes what the community has decided for its book.
 enum SettingsCommand: Command {
     static let name = Parameter(
-        name: Name("NAME", "设置项"), kind: .choice(Setting.allCases.map(\.rawValue)), about: Phrase("设置项", en: "the setting"),
+        name: Name("NAME", "设置项"), kind: .choice(Setting.allCases.map(\.rawValue)),
+        about: Phrase("设置项", en: "the setting"),
         isOptional: true)
     static let value = Parameter(
-        name: Name("VALUE", "值"), kind: .choice(Setting.allCases.flatMap(\.values)), about: Phrase("新的值", en: "its new value"), isOptional: true)
+        name: Name("VALUE", "值"), kind: .choice(Setting.allCases.flatMap(\.values)),
+        about: Phrase("新的值", en: "its new value"), isOptional: true)
 
     static let declaration = Declaration(
-        Name("settings", "设置"), about: Phrase("看或改账本的设置", en: "show or change settings"), parameters: [name, value],
+        Name("settings", "设置"), about: Phrase("看或改账本的设置", en: "show or change settings"),
+        parameters: [name, value],
         effect: .writes,
         notes: [Phrase("ties：并列后的名次，1224 或 1223。", en: "ties: places after a tie, 1224 or 1223.")],
         examples: [
             Example("jifen 设置", en: "jifen settings", Phrase("看全部设置", en: "all settings")),
-            Example("jifen 设置 ties 1223", en: "jifen settings ties 1223", Phrase("并列后接着排", en: "dense places")),
+            Example(
+                "jifen 设置 ties 1223", en: "jifen settings ties 1223", Phrase("并列后接着排", en: "dense places")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -25,7 +29,11 @@ enum SettingsCommand: Command {
             .setting(SettingChanged(name: setting.rawValue, value: wanted))
         } answer: { outcome in
             Answer(
-                lines: [Phrase("已设置 \(setting.rawValue) = \(wanted)，分录 \(outcome.name)。", en: "Set \(setting.rawValue) = \(wanted), entry \(outcome.name).")],
+                lines: [
+                    Phrase(
+                        "已设置 \(setting.rawValue) = \(wanted)，分录 \(outcome.name)。",
+                        en: "Set \(setting.rawValue) = \(wanted), entry \(outcome.name).")
+                ],
                 fields: [("setting", .string(setting.rawValue)), ("value", .string(wanted))])
         }
     }

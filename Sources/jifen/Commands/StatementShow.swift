@@ -3,17 +3,21 @@ internal import PointsCore
 /// One member's statement (对账单).
 enum StatementShow: Command {
     static let declaration = Declaration(
-        Name("statement", "对账"), about: Phrase("一名党员的对账单：每一笔的事由和余额", en: "one member's entries with reasons and balances"),
+        Name("statement", "对账"),
+        about: Phrase("一名党员的对账单：每一笔的事由和余额", en: "one member's entries with reasons and balances"),
         parameters: [.who, .period], options: [.format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(
                 "按登记先后列出，每行余额就是当时告知的余额；写了时段，就列这段时间里登记的分录。事项日期与登记日期不同时，在事由里注明。",
-                en: "In the order of recording, so each balance is the one told at the time; a period takes the entries written in it. A matter's own day is named where it differs."
+                en:
+                    "In the order of recording, so each balance is the one told at the time; a period takes the entries written in it. A matter's own day is named where it differs."
             )
         ],
         examples: [
             Example("jifen 对账 0001", en: "jifen statement 0001", Phrase("从头到今天", en: "from the beginning")),
-            Example("jifen 对账 李梅 2021-06", en: "jifen statement 李梅 2021-06", Phrase("六月登记的", en: "recorded in June")),
+            Example(
+                "jifen 对账 李梅 2021-06", en: "jifen statement 李梅 2021-06",
+                Phrase("六月登记的", en: "recorded in June")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -27,19 +31,27 @@ enum StatementShow: Command {
         let member = statement.member
         let title = Phrase(
             "对账单  \(member.title)  \(book.branchName(member.latest.branch))  \(statement.period.phrase.chinese)",
-            en: "Statement  \(member.title)  \(book.branchName(member.latest.branch))  \(statement.period.phrase.english)")[language]
+            en:
+                "Statement  \(member.title)  \(book.branchName(member.latest.branch))  \(statement.period.phrase.english)"
+        )[language]
         let table = StatementTable(statement.lines, language)
         var foot = [
-            Phrase("期末余额 \(statement.closing.words.chinese)", en: "closing balance \(statement.closing.words.english)")[language]
+            Phrase(
+                "期末余额 \(statement.closing.words.chinese)",
+                en: "closing balance \(statement.closing.words.english)")[language]
         ]
         if statement.period != .all {
             foot.append(
                 Phrase(
                     "按事项日期，\(statement.period.phrase.chinese)在榜单上得 \(statement.earnedOnBoard) 分",
-                    en: "by the matters' own days the leaderboard of \(statement.period.phrase.english) counts \(statement.earnedOnBoard)")[
-                        language])
+                    en:
+                        "by the matters' own days the leaderboard of \(statement.period.phrase.english) counts \(statement.earnedOnBoard)"
+                )[
+                    language])
         }
-        let opening = Phrase("期初余额 \(statement.opening.words.chinese)", en: "opening balance \(statement.opening.words.english)")[language]
+        let opening = Phrase(
+            "期初余额 \(statement.opening.words.chinese)",
+            en: "opening balance \(statement.opening.words.english)")[language]
         let head = statement.period == .all ? [title, ""] : [title, "", opening]
         let none = Phrase("没有记录。", en: "No entries.")[language]
         return Exported(

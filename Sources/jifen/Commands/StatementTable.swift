@@ -19,7 +19,8 @@ struct StatementTable {
             ]
         }
         table = Table(
-            heads.enumerated().map { StatementTable.numbers.contains($0) ? .right($1) : .left($1) }, rows: rows)
+            heads.enumerated().map { StatementTable.numbers.contains($0) ? .right($1) : .left($1) },
+            rows: rows)
     }
 
     var csv: [[CSVCell]] {
@@ -47,7 +48,9 @@ extension Statement.Line {
         switch reason {
         case .award(let matter, let award):
             let role = award.role.map { "（\($0)）" } ?? ""
-            let date = matter.date == day ? Phrase("", en: "") : Phrase("，\(matter.date) 的事项", en: ", on \(matter.date)")
+            let date =
+                matter.date == day
+                ? Phrase("", en: "") : Phrase("，\(matter.date) 的事项", en: ", on \(matter.date)")
             let cap = award.capWords
             let capped = cap.chinese.isEmpty ? cap : Phrase("，", en: ", ") + cap
             return matter.words + Phrase(verbatim: role) + date + capped

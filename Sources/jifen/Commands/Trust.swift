@@ -3,7 +3,8 @@ internal import PointsCore
 /// Lets this machine write to a book that was copied from another.
 enum Trust: Command {
     static let hash = Option(
-        Name("hash", "指纹"), Name("HASH", "指纹"), about: Phrase("已核对的末条指纹（至少前 8 位）", en: "the hash you checked (8 digits at least)"))
+        Name("hash", "指纹"), Name("HASH", "指纹"),
+        about: Phrase("已核对的末条指纹（至少前 8 位）", en: "the hash you checked (8 digits at least)"))
 
     static let declaration = Declaration(
         Name("trust", "接管"), about: Phrase("让本机可以在拷来的账本上登记", en: "let this machine write to a copied book"),
@@ -11,10 +12,15 @@ enum Trust: Command {
         notes: [
             Phrase(
                 "先核对整个流水，显示末条指纹；和原来那台机器上 jifen 核验 显示的一致，才输入确认。接管会记入账本。原来的机器从此不要再登记。",
-                en: "The journal is proved and its last hash shown; compare it with what jifen verify says on the other machine before you type it. It is recorded. The other machine must stop writing."
+                en:
+                    "The journal is proved and its last hash shown; compare it with what jifen verify says on the other machine before you type it. It is recorded. The other machine must stop writing."
             )
         ],
-        examples: [Example("jifen 接管 --hash 3f2a91c0", en: "jifen trust --hash 3f2a91c0", Phrase("指纹核对无误", en: "the hash was compared"))])
+        examples: [
+            Example(
+                "jifen 接管 --hash 3f2a91c0", en: "jifen trust --hash 3f2a91c0",
+                Phrase("指纹核对无误", en: "the hash was compared"))
+        ])
 
     static func run(_ call: Call, in world: World) throws {
         let folder = try world.bookFolder(for: call)
@@ -27,12 +33,16 @@ enum Trust: Command {
         let shown = session.fingerprint
         for mark in marks where !call.has(.json) {
             world.say(
-                Phrase("台账点 \(mark.desk)：\(mark.number) 条，末条指纹 \(mark.hash)", en: "Desk \(mark.desk): \(mark.number) entries, last hash \(mark.hash)")[call.language])
+                Phrase(
+                    "台账点 \(mark.desk)：\(mark.number) 条，末条指纹 \(mark.hash)",
+                    en: "Desk \(mark.desk): \(mark.number) entries, last hash \(mark.hash)")[call.language])
         }
         if marks.count > 1, !call.has(.json) {
             world.say(Phrase("合并指纹 \(shown)", en: "Hash over all desks \(shown)")[call.language])
         }
-        if call.has(.dryRun) { return world.note(Phrase("试运行，没有接管。", en: "Dry run: not taken over.")[call.language]) }
+        if call.has(.dryRun) {
+            return world.note(Phrase("试运行，没有接管。", en: "Dry run: not taken over.")[call.language])
+        }
         try confirm(shown, call, world)
         let draft = Draft(
             desk: desk, at: world.moment(in: folder.info), by: by, request: nil,
@@ -42,17 +52,23 @@ enum Trust: Command {
         if call.has(.json) {
             world.say(JSON.object([("entry", .text(done.entry.name)), ("hash", .string(shown))]).description)
         } else {
-            world.say(Phrase("已接管，分录 \(done.entry.name)。", en: "Taken over, entry \(done.entry.name).")[call.language])
+            world.say(
+                Phrase("已接管，分录 \(done.entry.name)。", en: "Taken over, entry \(done.entry.name).")[
+                    call.language])
         }
     }
 
     private static func confirm(_ shown: String, _ call: Call, _ world: World) throws(UsageError) {
         var typed = call[hash]
         if typed == nil, world.terminal.asks {
-            typed = world.ask(Phrase("核对无误请输入指纹的前 8 位：", en: "If it is right, type the first 8 digits of the hash: ")[call.language])
+            typed = world.ask(
+                Phrase("核对无误请输入指纹的前 8 位：", en: "If it is right, type the first 8 digits of the hash: ")[
+                    call.language])
         }
         guard let typed, !typed.isEmpty else { throw .missingOption(hash, declaration) }
         guard typed.count >= 8 else { throw .tooFewHashDigits }
-        guard shown.hasPrefix(typed.lowercased()) else { throw .wrongTrustHash(String(shown.prefix(8)) + "…") }
+        guard shown.hasPrefix(typed.lowercased()) else {
+            throw .wrongTrustHash(String(shown.prefix(8)) + "…")
+        }
     }
 }

@@ -3,11 +3,14 @@ internal import PointsCore
 /// Checks everything there is.
 enum Verify: Command {
     static let declaration = Declaration(
-        Name("verify", "核验"), about: Phrase("核验整个账本：每一行、每一笔、每个余额", en: "check the whole book: every line, sum and balance"), effect: .reads,
+        Name("verify", "核验"),
+        about: Phrase("核验整个账本：每一行、每一笔、每个余额", en: "check the whole book: every line, sum and balance"),
+        effect: .reads,
         notes: [
             Phrase(
                 "逐行核对编号、写法和连环校验，对照本机的登记记录，从头重算余额和库存。发现问题时指出文件和行，退出码 65。",
-                en: "Numbers, form and hash chain of each line, this machine's head, balances and stock folded anew. Problems are named by file and line; exit status 65."
+                en:
+                    "Numbers, form and hash chain of each line, this machine's head, balances and stock folded anew. Problems are named by file and line; exit status 65."
             )
         ],
         examples: [Example("jifen 核验", en: "jifen verify", Phrase("每晚核验一次", en: "once every evening"))])
@@ -19,7 +22,8 @@ enum Verify: Command {
 
     static func run(_ call: Call, in world: World) throws {
         let audit = try world.bookFolder(for: call).audit()
-        world.say(call.has(.json) ? json(audit).description : text(audit, call.language).joined(separator: "\n"))
+        world.say(
+            call.has(.json) ? json(audit).description : text(audit, call.language).joined(separator: "\n"))
         guard audit.problems.isEmpty else { throw ProblemsFound() }
     }
 
@@ -28,35 +32,54 @@ enum Verify: Command {
         var lines = [
             Phrase(
                 "核对了 \(audit.files) 个月份文件、\(audit.entries) 条分录（\(audit.bytes) 字节）：",
-                en: "Checked \(audit.files) month files, \(audit.entries) entries (\(audit.bytes) bytes):")[language]
+                en: "Checked \(audit.files) month files, \(audit.entries) entries (\(audit.bytes) bytes):")[
+                    language]
         ]
         for mark in audit.desks {
             lines.append(
-                Phrase("  台账点 \(mark.desk)：\(mark.number) 条，末条指纹 \(mark.hash)", en: "  desk \(mark.desk): \(mark.number) entries, last hash \(mark.hash)")[
-                    language])
+                Phrase(
+                    "  台账点 \(mark.desk)：\(mark.number) 条，末条指纹 \(mark.hash)",
+                    en: "  desk \(mark.desk): \(mark.number) entries, last hash \(mark.hash)")[
+                        language])
         }
         if !audit.hasHead {
-            lines.append(Phrase("  本机没有登记记录（账本是拷来的），只核对了流水本身。", en: "  This machine has no head (a copied book); the journal alone was checked.")[language])
+            lines.append(
+                Phrase(
+                    "  本机没有登记记录（账本是拷来的），只核对了流水本身。",
+                    en: "  This machine has no head (a copied book); the journal alone was checked.")[
+                        language])
         }
         for residue in audit.residues {
             lines.append(
-                Phrase("  \(residue.file) 末尾有 \(residue.bytes) 字节没写完的内容（从未登记成功），下次登记时移到 state/torn。", en: "  \(residue.file) ends with \(residue.bytes) unfinished bytes (never recorded); the next write moves them to state/torn.")[
+                Phrase(
+                    "  \(residue.file) 末尾有 \(residue.bytes) 字节没写完的内容（从未登记成功），下次登记时移到 state/torn。",
+                    en:
+                        "  \(residue.file) ends with \(residue.bytes) unfinished bytes (never recorded); the next write moves them to state/torn."
+                )[
                     language])
         }
         guard audit.problems.isEmpty else {
-            lines.append(Phrase("发现 \(audit.problems.count) 个问题：", en: "\(audit.problems.count) problems:")[language])
+            lines.append(
+                Phrase("发现 \(audit.problems.count) 个问题：", en: "\(audit.problems.count) problems:")[language])
             return lines + audit.problems.map { "  " + $0.phrase[language] }
         }
         let debts = book.ledger.accounts.filter { $0.value.balance < .zero }
         lines.append(
             Phrase(
                 "  党员 \(book.roster.members.count) 人，余额合计 \(book.outstanding) 分，商品 \(book.supermarket.goods.count) 种",
-                en: "  \(book.roster.members.count) members, \(book.outstanding) points outstanding, \(book.supermarket.goods.count) articles")[language])
+                en:
+                    "  \(book.roster.members.count) members, \(book.outstanding) points outstanding, \(book.supermarket.goods.count) articles"
+            )[language])
         if !debts.isEmpty {
             let list = debts.sorted { $0.key < $1.key }.map { "\(book.title($0.key)) \(-$0.value.balance)" }
-            lines.append(Phrase("  欠分：\(list.joined(separator: "、"))", en: "  owing: \(list.joined(separator: ", "))")[language])
+            lines.append(
+                Phrase("  欠分：\(list.joined(separator: "、"))", en: "  owing: \(list.joined(separator: ", "))")[
+                    language])
         }
-        return lines + [Phrase("编号、写法、连环校验、余额、库存都正确。", en: "Numbers, form, chain, balances and stock are right.")[language]]
+        return lines + [
+            Phrase("编号、写法、连环校验、余额、库存都正确。", en: "Numbers, form, chain, balances and stock are right.")[
+                language]
+        ]
     }
 
     private static func json(_ audit: Audit) -> JSON {
@@ -64,13 +87,18 @@ enum Verify: Command {
             (mark.desk.text, JSON.object([("entries", .int(mark.number)), ("hash", .text(mark.hash))]))
         }
         return .object([
-            ("ok", .bool(audit.problems.isEmpty)), ("entries", .int(audit.entries)), ("desks", .object(desks)),
+            ("ok", .bool(audit.problems.isEmpty)), ("entries", .int(audit.entries)),
+            ("desks", .object(desks)),
             ("files", .int(audit.files)), ("bytes", .int(audit.bytes)), ("head", .bool(audit.hasHead)),
             (
                 "residues",
-                .array(audit.residues.map { .object([("file", .string($0.file)), ("bytes", .int($0.bytes))]) })
+                .array(
+                    audit.residues.map { .object([("file", .string($0.file)), ("bytes", .int($0.bytes))]) })
             ),
-            ("problems", .array(audit.problems.map { .object($0.facts + [("message", .string($0.phrase.english))]) })),
+            (
+                "problems",
+                .array(audit.problems.map { .object($0.facts + [("message", .string($0.phrase.english))]) })
+            ),
         ])
     }
 }

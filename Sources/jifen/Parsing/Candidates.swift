@@ -19,7 +19,9 @@ struct Candidates {
         guard let found = try? CommandSearch.find(before) else { return commands(after: before, partial) }
         let declaration = found.command.declaration
         let rest = Array(found.rest)
-        if let last = rest.last, let option = declaration.allOptions.first(where: { $0.matches(last) }), option.value != nil {
+        if let last = rest.last, let option = declaration.allOptions.first(where: { $0.matches(last) }),
+            option.value != nil
+        {
             return values(option.kind, partial)
         }
         if partial.hasPrefix("--") {
@@ -33,11 +35,15 @@ struct Candidates {
             }
             return options(declaration, partial, given: rest)
         }
-        guard let parameter = parameter(declaration, rest) else { return options(declaration, partial, given: rest) }
+        guard let parameter = parameter(declaration, rest) else {
+            return options(declaration, partial, given: rest)
+        }
         return values(parameter.kind, partial)
     }
 
-    private func isChinese(_ partial: String) -> Bool { partial.unicodeScalars.first.map { !$0.isASCII } ?? false }
+    private func isChinese(_ partial: String) -> Bool {
+        partial.unicodeScalars.first.map { !$0.isASCII } ?? false
+    }
 
     private func commands(after before: [String], _ partial: String) -> [Candidate] {
         let chinese = isChinese(partial)
@@ -48,16 +54,24 @@ struct Candidates {
                 .map { Candidate(word: word($0.path[0]), about: $0.about[language]) }
             return (groups + single).filter { $0.word.hasPrefix(partial) }
         }
-        guard before.count == 1, let group = Commands.groups.first(where: { $0.name.matches(first) }) else { return [] }
-        return group.commands.map { Candidate(word: word($0.declaration.path[1]), about: $0.declaration.about[language]) }
-            .filter { $0.word.hasPrefix(partial) }
+        guard before.count == 1, let group = Commands.groups.first(where: { $0.name.matches(first) }) else {
+            return []
+        }
+        return group.commands.map {
+            Candidate(word: word($0.declaration.path[1]), about: $0.declaration.about[language])
+        }
+        .filter { $0.word.hasPrefix(partial) }
     }
 
     private func options(_ declaration: Declaration, _ partial: String, given: [String]) -> [Candidate] {
         let chinese = isChinese(String(partial.drop { $0 == "-" }))
-        return declaration.allOptions.filter { option in option.repeats || !given.contains(where: option.matches) }
-            .map { Candidate(word: "--" + (chinese ? $0.name.chinese : $0.name.english), about: $0.about[language]) }
-            .filter { $0.word.hasPrefix(partial) }
+        return declaration.allOptions.filter { option in
+            option.repeats || !given.contains(where: option.matches)
+        }
+        .map {
+            Candidate(word: "--" + (chinese ? $0.name.chinese : $0.name.english), about: $0.about[language])
+        }
+        .filter { $0.word.hasPrefix(partial) }
     }
 
     /// The place that the next word without dashes goes to.
@@ -76,10 +90,16 @@ struct Candidates {
             named((book?.rules.editions.last?.rules.items ?? []).map { ($0.code.text, $0.name) }, partial)
         case .goods: named((book?.supermarket.sorted ?? []).map { ($0.code.text, $0.name) }, partial)
         case .period:
-            ["本月", "上月", "本季", "上季", "今年", "去年", "全部", "this-month", "last-month", "all"].filter { $0.hasPrefix(partial) }
-                .map { Candidate(word: $0, about: "") }
-        case .day: ["今天", "昨天", "today", "yesterday"].filter { $0.hasPrefix(partial) }.map { Candidate(word: $0, about: "") }
-        case .choice(let choices): choices.filter { $0.hasPrefix(partial) }.map { Candidate(word: $0, about: "") }
+            ["本月", "上月", "本季", "上季", "今年", "去年", "全部", "this-month", "last-month", "all"].filter {
+                $0.hasPrefix(partial)
+            }
+            .map { Candidate(word: $0, about: "") }
+        case .day:
+            ["今天", "昨天", "today", "yesterday"].filter { $0.hasPrefix(partial) }.map {
+                Candidate(word: $0, about: "")
+            }
+        case .choice(let choices):
+            choices.filter { $0.hasPrefix(partial) }.map { Candidate(word: $0, about: "") }
         case .entry: entries(partial)
         case .text, .number, .file, .folder: []
         }
@@ -96,12 +116,15 @@ struct Candidates {
     /// Members by number, name or pinyin; a role and earlier members before the last comma stay.
     private func members(_ partial: String) -> [Candidate] {
         guard let book else { return [] }
-        let cut = partial.lastIndex(where: { "=,，、".contains($0) }).map { partial.index(after: $0) } ?? partial.startIndex
+        let cut =
+            partial.lastIndex(where: { "=,，、".contains($0) }).map { partial.index(after: $0) }
+            ?? partial.startIndex
         let head = String(partial[..<cut])
         let typed = String(partial[cut...]).lowercased()
         let found = book.roster.sorted.filter { member in
             member.departure == nil
-                && (typed.isEmpty || member.number.description.hasPrefix(typed) || member.name.hasPrefix(typed)
+                && (typed.isEmpty || member.number.description.hasPrefix(typed)
+                    || member.name.hasPrefix(typed)
                     || member.pinyin.full.hasPrefix(typed) || member.pinyin.initials.hasPrefix(typed))
         }
         return found.prefix(Candidates.most).map { member in

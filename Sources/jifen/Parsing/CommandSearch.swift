@@ -19,14 +19,20 @@ enum CommandSearch {
         }
         // `--version` and `--help` alone are commands of their own.
         if rest.first == "--version" { return Found(command: Version.self, rest: []) }
-        if leading == ["--help"] || leading == ["-h"], rest.isEmpty { return Found(command: Help.self, rest: []) }
+        if leading == ["--help"] || leading == ["-h"], rest.isEmpty {
+            return Found(command: Help.self, rest: [])
+        }
         guard let first = rest.popFirst() else { throw .noCommand }
         if let command = Commands.all.first(where: { $0.declaration.isAlone(first) }) {
             return Found(command: command, rest: (leading + rest)[...])
         }
-        let group = Commands.all.filter { $0.declaration.path.count == 2 && $0.declaration.path[0].matches(first) }
+        let group = Commands.all.filter {
+            $0.declaration.path.count == 2 && $0.declaration.path[0].matches(first)
+        }
         guard let name = group.first?.declaration.path[0] else {
-            let names = Commands.all.flatMap { $0.declaration.path.prefix(1) }.flatMap { [$0.english, $0.chinese] }
+            let names = Commands.all.flatMap { $0.declaration.path.prefix(1) }.flatMap {
+                [$0.english, $0.chinese]
+            }
             throw .unknownCommand(first, nearest: Nearest.name(to: first, in: names + ["help", "帮助"]))
         }
         guard let second = rest.popFirst() else { throw .groupAlone(name) }

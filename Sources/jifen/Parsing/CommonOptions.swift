@@ -1,14 +1,17 @@
 internal import PointsCore
 
 extension Option {
-    static let help = Option(Name("help", "帮助"), about: Phrase("看这条命令的用法", en: "show how to use this command"))
+    static let help = Option(
+        Name("help", "帮助"), about: Phrase("看这条命令的用法", en: "show how to use this command"))
     static let book = Option(
         Name("book", "账本"), Name("DIR", "文件夹"), .folder,
-        about: Phrase("账本所在的文件夹（否则用 JIFEN_BOOK，再否则向上找）", en: "the book's folder (else JIFEN_BOOK, else upward)"))
+        about: Phrase(
+            "账本所在的文件夹（否则用 JIFEN_BOOK，再否则向上找）", en: "the book's folder (else JIFEN_BOOK, else upward)"))
     static let language = Option(
         Name("lang", "语言"), Name("zh|en", "zh|en"), .choice(Language.allCases.map(\.rawValue)),
         about: Phrase("显示中文或英文", en: "speak Chinese or English"))
-    static let json = Option(Name("json", "json"), about: Phrase("用 JSON 输出，供程序读取", en: "answer in JSON, for programs"))
+    static let json = Option(
+        Name("json", "json"), about: Phrase("用 JSON 输出，供程序读取", en: "answer in JSON, for programs"))
     static let dryRun = Option(
         Name("dry-run", "试运行"), about: Phrase("只看结果，不写入", en: "show what would happen, write nothing"))
     static let key = Option(
@@ -16,10 +19,12 @@ extension Option {
         about: Phrase("同一编码重复执行只登记一次", en: "safe to repeat: the same key is recorded once"))
     static let by = Option(
         Name("by", "登记人"), Name("NAME", "姓名"),
-        about: Phrase("登记人（否则用 JIFEN_BY，再否则用系统用户名）", en: "the recorder (else JIFEN_BY, else the system user)"))
+        about: Phrase("登记人（否则用 JIFEN_BY，再否则用系统用户名）", en: "the recorder (else JIFEN_BY, else the system user)")
+    )
     static let desk = Option(
         Name("desk", "台账点"), Name("NAME", "名称"),
-        about: Phrase("在哪个台账点登记（否则用 JIFEN_DESK，再否则 main）", en: "the desk that writes (else JIFEN_DESK, else main)"))
+        about: Phrase(
+            "在哪个台账点登记（否则用 JIFEN_DESK，再否则 main）", en: "the desk that writes (else JIFEN_DESK, else main)"))
     static let yes = Option(Name("yes", "确认"), about: Phrase("不再询问，直接执行", en: "do it without asking"))
 
     /// What every command takes.
@@ -45,5 +50,6 @@ extension Option {
         about: Phrase("resident（社区党员）或 in-service（在职党员）", en: "resident or in-service"))
     static let per = Option(
         Name("per", "期间"), Name("SPAN", "期间"), .choice(Span.allCases.map(\.rawValue)),
-        about: Phrase("限兑按 day、month、quarter 还是 year 计算", en: "whether the limit is per day, month, quarter or year"))
+        about: Phrase(
+            "限兑按 day、month、quarter 还是 year 计算", en: "whether the limit is per day, month, quarter or year"))
 }

@@ -19,7 +19,8 @@ struct DocumentFault: Error {
 extension DocumentFault {
     var phrase: Phrase {
         switch kind {
-        case .notJSON: Phrase("不是正确的 JSON，请检查引号、逗号和括号。", en: "not valid JSON; check quotes, commas and brackets.")
+        case .notJSON:
+            Phrase("不是正确的 JSON，请检查引号、逗号和括号。", en: "not valid JSON; check quotes, commas and brackets.")
         case .repeatedKey(let key): Phrase("“\(key)”写了两次。", en: "“\(key)” is given twice.")
         case .unknownKey(let key, let known):
             Phrase(

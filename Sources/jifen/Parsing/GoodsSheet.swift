@@ -19,11 +19,19 @@ enum GoodsSheet {
         var codes: [GoodsCode: Int] = [:]
         var names: [String: Int] = [:]
         for row in sheet.rows {
-            if let code = sheet.read(code, row, GoodsCode.init), let line = codes.updateValue(row.line, forKey: code) {
-                sheet.note(row, Self.code, Phrase("编码“\(code)”与第 \(line) 行重复。", en: "code “\(code)” is the same as on line \(line)."))
+            if let code = sheet.read(code, row, GoodsCode.init),
+                let line = codes.updateValue(row.line, forKey: code)
+            {
+                sheet.note(
+                    row, Self.code,
+                    Phrase("编码“\(code)”与第 \(line) 行重复。", en: "code “\(code)” is the same as on line \(line).")
+                )
             }
             if let name = sheet.cell(name, row), let line = names.updateValue(row.line, forKey: name) {
-                sheet.note(row, Self.name, Phrase("名称“\(name)”与第 \(line) 行重复。", en: "name “\(name)” is the same as on line \(line)."))
+                sheet.note(
+                    row, Self.name,
+                    Phrase("名称“\(name)”与第 \(line) 行重复。", en: "name “\(name)” is the same as on line \(line).")
+                )
             }
             if let article = article(row, &sheet) { goods.append(article) }
         }
@@ -37,7 +45,8 @@ enum GoodsSheet {
         }
         let code = sheet.required(Self.code, row).flatMap { try? GoodsCode($0) }
         let name = sheet.required(Self.name, row)
-        let price = sheet.required(Self.price, row) == nil ? nil : sheet.read(price, row, Points.init(positive:))
+        let price =
+            sheet.required(Self.price, row) == nil ? nil : sheet.read(price, row, Points.init(positive:))
         let stock = sheet.read(stock, row) { $0 == "0" ? 0 : try Quantity.parse($0) } ?? 0
         let quantity = sheet.read(limit, row, Quantity.parse)
         let per = sheet.read(per, row, Span.init(typed:))
@@ -59,7 +68,8 @@ extension Points {
 extension Span {
     init(typed text: String) throws(UsageError) {
         let word = text.hasPrefix("每") ? String(text.dropFirst()) : text
-        guard let span = Span.allCases.first(where: { $0.rawValue == word || $0.phrase.chinese == word }) else {
+        guard let span = Span.allCases.first(where: { $0.rawValue == word || $0.phrase.chinese == word })
+        else {
             throw .badChoice(.per, text, Span.allCases.map(\.phrase.chinese))
         }
         self = span

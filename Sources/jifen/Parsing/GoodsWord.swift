@@ -6,8 +6,11 @@ struct GoodsWord: Equatable {
     let quantity: Int
 
     init(_ typed: String) throws {
-        let parts = typed.halfWidth.split(omittingEmptySubsequences: false, whereSeparator: { "*×".contains($0) })
-        guard let goods = parts.first, !goods.isEmpty, parts.count <= 2 else { throw UsageError.badGoods(typed) }
+        let parts = typed.halfWidth.split(
+            omittingEmptySubsequences: false, whereSeparator: { "*×".contains($0) })
+        guard let goods = parts.first, !goods.isEmpty, parts.count <= 2 else {
+            throw UsageError.badGoods(typed)
+        }
         self.goods = String(goods)
         quantity = parts.count == 2 ? try Quantity.parse(String(parts[1])) : 1
     }

@@ -53,9 +53,13 @@ enum InputError: Explained {
                 "\(file) 第 1 行缺少列：\(columns.joined(separator: "、"))。",
                 en: "\(file), line 1: these columns are missing: \(columns.joined(separator: ", ")).")
         case .rows(let file, let faults):
-            Phrase("\(file) 有 \(faults.count) 处不对，一行也没有导入：", en: "\(file): \(faults.count) cells are wrong; nothing was taken in:")
+            Phrase(
+                "\(file) 有 \(faults.count) 处不对，一行也没有导入：",
+                en: "\(file): \(faults.count) cells are wrong; nothing was taken in:")
         case .names(_, let faults):
-            Phrase("名单里有 \(faults.count) 行对不上人，什么也没有登记：", en: "\(faults.count) lines of the list name nobody for certain; nothing was recorded:")
+            Phrase(
+                "名单里有 \(faults.count) 行对不上人，什么也没有登记：",
+                en: "\(faults.count) lines of the list name nobody for certain; nothing was recorded:")
         case .emptyList(let file): Phrase("\(file) 里没有名字。", en: "\(file) has no names in it.")
         }
     }
@@ -68,7 +72,9 @@ enum InputError: Explained {
         case .encoding, .csv, .document, .missingColumns, .emptyList: return []
         case .rows(_, let faults):
             lines = faults.map { fault in
-                Phrase("第 \(fault.line) 行\(fault.column.map { "“\($0)”列" } ?? "")：", en: "line \(fault.line)\(fault.column.map { ", column “\($0)”" } ?? ""): ")
+                Phrase(
+                    "第 \(fault.line) 行\(fault.column.map { "“\($0)”列" } ?? "")：",
+                    en: "line \(fault.line)\(fault.column.map { ", column “\($0)”" } ?? ""): ")
                     + fault.phrase
             }
         case .names(_, let faults):
@@ -90,7 +96,12 @@ enum InputError: Explained {
                 (
                     "rows",
                     .array(
-                        faults.map { .object([("line", .int($0.line)), ("column", .text($0.column)), ("problem", .string($0.phrase.english))]) }
+                        faults.map {
+                            .object([
+                                ("line", .int($0.line)), ("column", .text($0.column)),
+                                ("problem", .string($0.phrase.english)),
+                            ])
+                        }
                     )
                 ),
             ]
@@ -103,9 +114,12 @@ enum InputError: Explained {
 extension TextDecodingError {
     var phrase: Phrase {
         switch self {
-        case .utf16: Phrase("这是 UTF-16 文件，请在表格软件里另存为“CSV UTF-8”。", en: "this is UTF-16; save it as “CSV UTF-8”.")
-        case .nulByte(let line): Phrase("第 \(line) 行有空字节，不是文本文件。", en: "line \(line) has a NUL byte; this is no text file.")
-        case .undecodable(let line): Phrase("第 \(line) 行既不是 UTF-8 也不是 GB18030 编码。", en: "line \(line) is neither UTF-8 nor GB18030.")
+        case .utf16:
+            Phrase("这是 UTF-16 文件，请在表格软件里另存为“CSV UTF-8”。", en: "this is UTF-16; save it as “CSV UTF-8”.")
+        case .nulByte(let line):
+            Phrase("第 \(line) 行有空字节，不是文本文件。", en: "line \(line) has a NUL byte; this is no text file.")
+        case .undecodable(let line):
+            Phrase("第 \(line) 行既不是 UTF-8 也不是 GB18030 编码。", en: "line \(line) is neither UTF-8 nor GB18030.")
         }
     }
 }
@@ -114,11 +128,16 @@ extension CSVError {
     var phrase: Phrase {
         switch self {
         case .empty: Phrase("是空的。", en: "it is empty.")
-        case .unclosedQuote(let line): Phrase("第 \(line) 行的引号没有收尾。", en: "line \(line): a quote is not closed.")
+        case .unclosedQuote(let line):
+            Phrase("第 \(line) 行的引号没有收尾。", en: "line \(line): a quote is not closed.")
         case .strayQuote(let line, let column):
-            Phrase("第 \(line) 行第 \(column) 列的引号位置不对。", en: "line \(line), column \(column): a quote is out of place.")
+            Phrase(
+                "第 \(line) 行第 \(column) 列的引号位置不对。",
+                en: "line \(line), column \(column): a quote is out of place.")
         case .raggedRow(let line, let expected, let found):
-            Phrase("第 \(line) 行有 \(found) 列，应该是 \(expected) 列。", en: "line \(line) has \(found) cells instead of \(expected).")
+            Phrase(
+                "第 \(line) 行有 \(found) 列，应该是 \(expected) 列。",
+                en: "line \(line) has \(found) cells instead of \(expected).")
         case .nulByte(let line): Phrase("第 \(line) 行有空字节。", en: "line \(line) has a NUL byte.")
         case .repeatedColumn(let name): Phrase("列名“\(name)”重复。", en: "column “\(name)” appears twice.")
         case .emptyColumnName(let column): Phrase("第 \(column) 列没有列名。", en: "column \(column) has no name.")

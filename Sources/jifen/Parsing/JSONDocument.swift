@@ -63,7 +63,8 @@ struct JSONDocument {
         return Node(line: start, value: .number(try number()))
     }
 
-    private mutating func fields(_ depth: Int) throws(DocumentFault) -> [(key: String, line: Int, node: Node)] {
+    private mutating func fields(_ depth: Int) throws(DocumentFault) -> [(key: String, line: Int, node: Node)]
+    {
         var fields: [(key: String, line: Int, node: Node)] = []
         if take("}") { return fields }
         repeat {

@@ -50,7 +50,9 @@ struct MatterWords {
                     item.isHourly ? .time(try Minutes(text)) : .count(try Quantity.parse(text))
                 })
         }
-        request.takers += try listed(book).map { MatterRequest.Taker(member: $0, role: call[Record.listRole]) }
+        request.takers += try listed(book).map {
+            MatterRequest.Taker(member: $0, role: call[Record.listRole])
+        }
         return request
     }
 
@@ -61,9 +63,14 @@ struct MatterWords {
         for line in list?.lines ?? [] {
             do throws(Refusal) { members.append(try MatterWords.resolve(line, book)) } catch {
                 let choices = error.details(in: book).map { $0 }
-                let phrase = choices.isEmpty ? error.phrase : Phrase(
-                    "“\(line.name)”有 \(choices.count) 位，请在名字前写编号：" + choices.map { $0.chinese.trimmedBlanks }.joined(separator: "；"),
-                    en: "“\(line.name)” is \(choices.count) members, write the number before the name: " + choices.map { $0.english.trimmedBlanks }.joined(separator: "; "))
+                let phrase =
+                    choices.isEmpty
+                    ? error.phrase
+                    : Phrase(
+                        "“\(line.name)”有 \(choices.count) 位，请在名字前写编号："
+                            + choices.map { $0.chinese.trimmedBlanks }.joined(separator: "；"),
+                        en: "“\(line.name)” is \(choices.count) members, write the number before the name: "
+                            + choices.map { $0.english.trimmedBlanks }.joined(separator: "; "))
                 faults.append(InputError.NameFault(line: line.line, phrase: phrase))
             }
         }
@@ -101,14 +108,17 @@ struct MatterWords {
             warnings.append(
                 Answer.Warning(
                     phrase: Phrase("名单里没有当作人名的：\(lines)。", en: "Not taken for names: \(english)."),
-                    fields: [("kind", .string("skipped-lines")), ("lines", .array(skipped.map { .int($0.line) }))]))
+                    fields: [
+                        ("kind", .string("skipped-lines")), ("lines", .array(skipped.map { .int($0.line) })),
+                    ]))
         }
         let remarks = list.lines.filter { !$0.remark.isEmpty }
         if !remarks.isEmpty {
             let lines = remarks.map { "\($0.name)“\($0.remark)”" }.joined(separator: "、")
             warnings.append(
                 Answer.Warning(
-                    phrase: Phrase("名字后面的备注没有计入：\(lines)。", en: "Remarks after names were not used: \(lines)."),
+                    phrase: Phrase(
+                        "名字后面的备注没有计入：\(lines)。", en: "Remarks after names were not used: \(lines)."),
                     fields: [("kind", .string("remarks")), ("lines", .array(remarks.map { .int($0.line) }))]))
         }
         return warnings

@@ -36,7 +36,11 @@ enum MemberSheet {
             if let other = roster[number] {
                 sheet.note(row, Self.number, Refusal.numberTaken(number, name: other.name).phrase)
             } else if let line = given.updateValue(row.line, forKey: number) {
-                sheet.note(row, Self.number, Phrase("编号 \(number) 与第 \(line) 行重复。", en: "number \(number) is the same as on line \(line)."))
+                sheet.note(
+                    row, Self.number,
+                    Phrase(
+                        "编号 \(number) 与第 \(line) 行重复。", en: "number \(number) is the same as on line \(line)."
+                    ))
             }
         }
         var highest = given.keys.map(\.value).max() ?? 0
@@ -50,7 +54,11 @@ enum MemberSheet {
                 if let other = roster.holder(ofCard: card) {
                     sheet.note(row, Self.card, Refusal.cardTaken(card, other.number, name: other.name).phrase)
                 } else if let line = cards.updateValue(row.line, forKey: card) {
-                    sheet.note(row, Self.card, Phrase("卡号“\(card)”与第 \(line) 行重复。", en: "card “\(card)” is the same as on line \(line)."))
+                    sheet.note(
+                        row, Self.card,
+                        Phrase(
+                            "卡号“\(card)”与第 \(line) 行重复。", en: "card “\(card)” is the same as on line \(line)."
+                        ))
                 }
             }
             if let member = member(row, number, &sheet, roster, today) { members.append(member) }
@@ -71,7 +79,8 @@ enum MemberSheet {
             }
         }
         let name = sheet.required(Self.name, row)
-        let branch = sheet.required(Self.branch, row) == nil ? nil : sheet.read(Self.branch, row, roster.findBranch)
+        let branch =
+            sheet.required(Self.branch, row) == nil ? nil : sheet.read(Self.branch, row, roster.findBranch)
         let from = sheet.read(from, row) { text in
             let day = try Day(text, today: today)
             guard day <= today else { throw Refusal.dateInFuture(day, today: today) }
@@ -101,7 +110,8 @@ extension Member.Kind {
     ]
 
     init(typed text: String) throws(UsageError) {
-        guard let kind = Member.Kind.allCases.first(where: { Member.Kind.names[$0]?.contains(text) ?? false }) else {
+        guard let kind = Member.Kind.allCases.first(where: { Member.Kind.names[$0]?.contains(text) ?? false })
+        else {
             throw .badChoice(.kind, text, Member.Kind.allCases.compactMap { Member.Kind.names[$0]?[1] })
         }
         self = kind

@@ -21,7 +21,9 @@ struct Sheet {
         var places: [Name: Int] = [:]
         var ignored: [String] = []
         for (place, head) in table.header.enumerated() {
-            if let name = (needed + optional).first(where: { $0.matches(head) || $0.english == head.lowercased() }) {
+            if let name = (needed + optional).first(where: {
+                $0.matches(head) || $0.english == head.lowercased()
+            }) {
                 places[name] = place
             } else {
                 ignored.append(head)

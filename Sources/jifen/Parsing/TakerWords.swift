@@ -20,7 +20,8 @@ struct TakerWord: Equatable {
             guard parts.count <= 2, parts.last != "" else { throw .badTaker(word) }
             takers.append(
                 TakerWord(
-                    role: role, who: String(who).trimmedBlanks, amount: parts.count == 2 ? String(parts[1]) : nil))
+                    role: role, who: String(who).trimmedBlanks,
+                    amount: parts.count == 2 ? String(parts[1]) : nil))
         }
         return takers
     }

@@ -55,7 +55,9 @@ struct HelpPage {
 
 extension Option {
     func usage(in language: Language) -> String {
-        let names = language == .chinese && name.chinese != name.english ? "--\(name.english)，--\(name.chinese)" : "--\(name.english)"
+        let names =
+            language == .chinese && name.chinese != name.english
+            ? "--\(name.english)，--\(name.chinese)" : "--\(name.english)"
         return value.map { "\(names) \($0[language])" } ?? names
     }
 }

@@ -4,7 +4,9 @@ extension String {
     /// The text as a terminal may show it: what would move the cursor, turn the direction or hide itself is
     /// written out as its code point, newlines and tabs stay.
     var visible: String {
-        guard unicodeScalars.contains(where: { $0.isForbidden && $0 != "\n" && $0 != "\t" }) else { return self }
+        guard unicodeScalars.contains(where: { $0.isForbidden && $0 != "\n" && $0 != "\t" }) else {
+            return self
+        }
         var result = ""
         for scalar in unicodeScalars {
             if scalar.isForbidden && scalar != "\n" && scalar != "\t" {

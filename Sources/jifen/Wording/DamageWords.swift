@@ -3,8 +3,10 @@ internal import PointsCore
 extension Damage {
     /// Place and matter in a sentence: `journal/main/2021-06.jsonl 第 3 行：…。`
     var phrase: Phrase {
-        let zh = [line.map { "第 \($0) 行" }, byte.map { "第 \($0) 字节" }].compactMap(\.self).joined(separator: "，")
-        let en = [line.map { "line \($0)" }, byte.map { "byte \($0)" }].compactMap(\.self).joined(separator: ", ")
+        let zh = [line.map { "第 \($0) 行" }, byte.map { "第 \($0) 字节" }].compactMap(\.self).joined(
+            separator: "，")
+        let en = [line.map { "line \($0)" }, byte.map { "byte \($0)" }].compactMap(\.self).joined(
+            separator: ", ")
         return Phrase(
             file + (zh.isEmpty ? "" : " " + zh) + "：" + kind.phrase.chinese,
             en: file + (en.isEmpty ? "" : " " + en) + ": " + kind.phrase.english)
@@ -25,28 +27,44 @@ extension Damage.Kind {
         case .badHead:
             Phrase(
                 "最后登记记录损坏。（若核验确认流水完整，可以删去这个文件，再用 jifen 接管。）",
-                en: "the record of the last entry is damaged. (If the journal itself proves, delete this file and run jifen trust.)")
+                en:
+                    "the record of the last entry is damaged. (If the journal itself proves, delete this file and run jifen trust.)"
+            )
         case .badHeader: Phrase("月份文件的首行不对。", en: "the month file's first line is not right.")
         case .malformed: Phrase("不是完整的分录。", en: "not a whole entry.")
         case .notCanonical: Phrase("分录的写法被改动过。", en: "the form of the entry was changed.")
         case .unknownEvent(let key):
             Phrase("不认识的事件“\(key)”，可能需要新版 jifen。", en: "unknown event “\(key)”; a newer jifen may be needed.")
-        case .brokenChain: Phrase("与前一条对不上，内容被改动过。", en: "does not follow from the entry before it; its content was changed.")
+        case .brokenChain:
+            Phrase(
+                "与前一条对不上，内容被改动过。", en: "does not follow from the entry before it; its content was changed.")
         case .wrongNumber(let found, let expected):
-            Phrase("编号是 \(found)，应该是 \(expected)：有分录被删、被插入或调换。", en: "numbered \(found) instead of \(expected): an entry was removed, inserted or moved.")
+            Phrase(
+                "编号是 \(found)，应该是 \(expected)：有分录被删、被插入或调换。",
+                en: "numbered \(found) instead of \(expected): an entry was removed, inserted or moved.")
         case .wrongMonth: Phrase("登记时间比所在月份文件还晚。", en: "written later than the month of its file.")
         case .lineTooLong(let limit): Phrase("一行超过 \(limit) 字节。", en: "a line of more than \(limit) bytes.")
         case .strangeFile: Phrase("文件名不是月份。", en: "its name is not a month.")
         case .endMissing(let desk, let acknowledged, let found):
             Phrase(
                 "台账点 \(desk) 已登记到第 \(acknowledged) 条，流水里只有 \(found) 条，后面的丢失了。",
-                en: "desk \(desk) had \(acknowledged) entries, the journal has only \(found); the rest is missing.")
+                en:
+                    "desk \(desk) had \(acknowledged) entries, the journal has only \(found); the rest is missing."
+            )
         case .headDisagrees(let desk, let number):
-            Phrase("台账点 \(desk) 第 \(number) 条与本机的登记记录不一致。", en: "entry \(number) of desk \(desk) is not the one this machine wrote.")
-        case .gap(let expected): Phrase("前一个月份文件缺失（应接在第 \(expected) 条之后）。", en: "the month file before it is missing (should follow entry \(expected)).")
-        case .missingEntry(let name): Phrase("它依据的分录 \(name) 不在账本里。", en: "entry \(name), on which it builds, is not in the book.")
+            Phrase(
+                "台账点 \(desk) 第 \(number) 条与本机的登记记录不一致。",
+                en: "entry \(number) of desk \(desk) is not the one this machine wrote.")
+        case .gap(let expected):
+            Phrase(
+                "前一个月份文件缺失（应接在第 \(expected) 条之后）。",
+                en: "the month file before it is missing (should follow entry \(expected)).")
+        case .missingEntry(let name):
+            Phrase("它依据的分录 \(name) 不在账本里。", en: "entry \(name), on which it builds, is not in the book.")
         case .refused(let name, let refusal):
-            Phrase("分录 \(name) 不能成立：\(refusal.phrase.chinese)", en: "entry \(name) cannot stand: \(refusal.phrase.english)")
+            Phrase(
+                "分录 \(name) 不能成立：\(refusal.phrase.chinese)",
+                en: "entry \(name) cannot stand: \(refusal.phrase.english)")
         case .miscount(let miscount): miscount.phrase
         }
     }
@@ -77,10 +95,14 @@ extension Damage.Kind {
 extension Miscount {
     fileprivate var phrase: Phrase {
         switch self {
-        case .account(let member): Phrase("党员 \(member) 的明细与余额不符。", en: "member \(member): lines and balance differ.")
+        case .account(let member):
+            Phrase("党员 \(member) 的明细与余额不符。", en: "member \(member): lines and balance differ.")
         case .months(let months, let accounts):
-            Phrase("各月合计 \(months) 与各人合计 \(accounts) 不符。", en: "months add up to \(months), members to \(accounts).")
-        case .stock(let code): Phrase("商品 \(code) 的库存与明细不符。", en: "article \(code): movements and stock differ.")
+            Phrase(
+                "各月合计 \(months) 与各人合计 \(accounts) 不符。",
+                en: "months add up to \(months), members to \(accounts).")
+        case .stock(let code):
+            Phrase("商品 \(code) 的库存与明细不符。", en: "article \(code): movements and stock differ.")
         }
     }
 }

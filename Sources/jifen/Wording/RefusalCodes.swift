@@ -65,7 +65,10 @@ extension Refusal {
     var facts: [(String, JSON)] {
         switch self {
         case .notEnoughPoints(let number, let name, let held, let needed):
-            [("member", .text(number)), ("name", .string(name)), ("held", .points(held)), ("needed", .points(needed))]
+            [
+                ("member", .text(number)), ("name", .string(name)), ("held", .points(held)),
+                ("needed", .points(needed)),
+            ]
         case .outOfStock(let code, _, let left, let wanted):
             [("goods", .text(code)), ("left", .int(left)), ("wanted", .int(wanted))]
         case .overLimit(let code, _, let limit, let had, let wanted):

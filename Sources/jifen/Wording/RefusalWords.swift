@@ -12,60 +12,92 @@ extension Refusal: Explained {
             Phrase("日期 \(day) 还没有到（今天是 \(today)）。", en: "\(day) is in the future (today is \(today)).")
 
         case .unknownBranch(let typed):
-            Phrase("没有党支部“\(typed)”。看全部支部：jifen 支部 名单", en: "No branch “\(typed)”. See them all: jifen branch list")
+            Phrase(
+                "没有党支部“\(typed)”。看全部支部：jifen 支部 名单",
+                en: "No branch “\(typed)”. See them all: jifen branch list")
         case .branchExists(let code, let name):
             Phrase("支部代码“\(code)”已经用于\(name)。", en: "Branch code “\(code)” is taken by \(name).")
         case .branchNameTaken(let name, let code):
-            Phrase("已经有名为“\(name)”的支部（代码 \(code)）。", en: "There is a branch named “\(name)” already (code \(code)).")
+            Phrase(
+                "已经有名为“\(name)”的支部（代码 \(code)）。",
+                en: "There is a branch named “\(name)” already (code \(code)).")
         case .unknownMember(let typed):
             Phrase(
                 "没有找到党员“\(typed)”。可以输入编号、卡号、姓名或拼音；看名单：jifen 党员 名单",
-                en: "No member matches “\(typed)”. Type a number, card, name or pinyin; see: jifen member list")
+                en:
+                    "No member matches “\(typed)”. Type a number, card, name or pinyin; see: jifen member list"
+            )
         case .ambiguousMember(let typed, let numbers):
-            Phrase("“\(typed)”有 \(numbers.count) 位，请用编号：", en: "“\(typed)” matches \(numbers.count) members, use the number:")
+            Phrase(
+                "“\(typed)”有 \(numbers.count) 位，请用编号：",
+                en: "“\(typed)” matches \(numbers.count) members, use the number:")
         case .numberTaken(let number, let name):
-            Phrase("编号 \(number) 已经是\(name)的，编号不能重复使用。", en: "Number \(number) belongs to \(name); numbers are never given twice.")
+            Phrase(
+                "编号 \(number) 已经是\(name)的，编号不能重复使用。",
+                en: "Number \(number) belongs to \(name); numbers are never given twice.")
         case .noNumbersLeft: Phrase("编号已经用完。", en: "There are no numbers left.")
         case .cardTaken(let card, let number, let name):
-            Phrase("卡号“\(card)”已经是 \(named(number, name)) 的。", en: "Card “\(card)” belongs to \(named(number, name)).")
+            Phrase(
+                "卡号“\(card)”已经是 \(named(number, name)) 的。",
+                en: "Card “\(card)” belongs to \(named(number, name)).")
         case .notMemberOn(let day, let number, let name):
             Phrase(
                 "\(named(number, name)) 在 \(day) 不在本社区名册上（还没入册或已经退出），这一天不能记分。",
-                en: "\(named(number, name)) was not on the roster on \(day), so nothing can be recorded for that day.")
+                en:
+                    "\(named(number, name)) was not on the roster on \(day), so nothing can be recorded for that day."
+            )
         case .alreadyLeft(let number, let name, let day):
             Phrase("\(named(number, name)) 已于 \(day) 退出。", en: "\(named(number, name)) left on \(day).")
         case .hasNotLeft(let number, let name):
             Phrase("\(named(number, name)) 没有退出，不用重新入册。", en: "\(named(number, name)) has not left.")
         case .alreadyInBranch(let number, let name, let branch):
-            Phrase("\(named(number, name)) 现在就在支部 \(branch)。", en: "\(named(number, name)) is in branch \(branch) already.")
+            Phrase(
+                "\(named(number, name)) 现在就在支部 \(branch)。",
+                en: "\(named(number, name)) is in branch \(branch) already.")
         case .beforeMembership(let day, let number, let name, let since):
             Phrase(
                 "日期 \(day) 太早：\(named(number, name)) 目前这一段从 \(since) 起算。",
-                en: "\(day) is too early: the present membership of \(named(number, name)) counts from \(since).")
+                en:
+                    "\(day) is too early: the present membership of \(named(number, name)) counts from \(since)."
+            )
         case .alreadySuspended(let number, let name):
-            Phrase("\(named(number, name)) 的兑换已经是暂停状态。", en: "Redemption of \(named(number, name)) is suspended already.")
+            Phrase(
+                "\(named(number, name)) 的兑换已经是暂停状态。",
+                en: "Redemption of \(named(number, name)) is suspended already.")
         case .notSuspended(let number, let name):
-            Phrase("\(named(number, name)) 的兑换没有暂停。", en: "Redemption of \(named(number, name)) is not suspended.")
+            Phrase(
+                "\(named(number, name)) 的兑换没有暂停。",
+                en: "Redemption of \(named(number, name)) is not suspended.")
         case .nothingToAmend(let number, let name):
-            Phrase("\(named(number, name)) 的资料没有变化，没有登记。", en: "Nothing to change for \(named(number, name)).")
+            Phrase(
+                "\(named(number, name)) 的资料没有变化，没有登记。", en: "Nothing to change for \(named(number, name)).")
 
         case .noRulesOn(let day, let first):
             if let first {
-                Phrase("\(day) 还没有生效的积分细则（最早的一版从 \(first) 起）。", en: "No rules were in force on \(day) (the first edition begins \(first)).")
+                Phrase(
+                    "\(day) 还没有生效的积分细则（最早的一版从 \(first) 起）。",
+                    en: "No rules were in force on \(day) (the first edition begins \(first)).")
             } else {
-                Phrase("还没有积分细则。先导入：jifen 细则 采用 文件.json --from 日期", en: "There are no rules yet. Adopt some: jifen rules adopt FILE.json --from DATE")
+                Phrase(
+                    "还没有积分细则。先导入：jifen 细则 采用 文件.json --from 日期",
+                    en: "There are no rules yet. Adopt some: jifen rules adopt FILE.json --from DATE")
             }
         case .sameRules(let since):
             Phrase(
                 "和\(since.map { " \($0) " } ?? "一开始")起生效的细则完全一样，没有登记。",
-                en: "These are the rules in force since \(since?.description ?? "the beginning"); nothing to adopt.")
+                en:
+                    "These are the rules in force since \(since?.description ?? "the beginning"); nothing to adopt."
+            )
         case .rules(let fault): fault.phrase
         case .unknownItem(let typed, let known):
-            Phrase("细则里没有积分项目“\(typed)”。", en: "The rules have no item “\(typed)”.") + known.suggestion(for: typed)
+            Phrase("细则里没有积分项目“\(typed)”。", en: "The rules have no item “\(typed)”.")
+                + known.suggestion(for: typed)
                 + Phrase("看全部项目：jifen 细则 查看", en: " See them all: jifen rules show")
         case .unknownRole(let typed, let item, let known):
             known.names.isEmpty
-                ? Phrase("“\(item)”不分角色，不能写“\(typed)=”。", en: "“\(item)” has no roles, so “\(typed)=” cannot be used.")
+                ? Phrase(
+                    "“\(item)”不分角色，不能写“\(typed)=”。",
+                    en: "“\(item)” has no roles, so “\(typed)=” cannot be used.")
                 : Phrase(
                     "“\(item)”没有角色“\(typed)”，只有：\(known.names.joined(separator: "、"))。",
                     en: "“\(item)” has no role “\(typed)”, only: \(known.names.joined(separator: ", ")).")
@@ -77,52 +109,81 @@ extension Refusal: Explained {
         case .memberTwice(let number, let name):
             Phrase(
                 "\(named(number, name)) 在这件事里出现了两次。一件事一人只记一次，请去掉一个。",
-                en: "\(named(number, name)) appears twice in this matter. Each member is recorded once; remove one.")
+                en:
+                    "\(named(number, name)) appears twice in this matter. Each member is recorded once; remove one."
+            )
         case .hoursNeeded(let item):
-            Phrase("“\(item)”按小时计分，请用 --hours 写时长，例如 --hours 1.5 或 --hours 90m。", en: "“\(item)” is scored by the hour: give --hours, for example --hours 1.5 or --hours 90m.")
+            Phrase(
+                "“\(item)”按小时计分，请用 --hours 写时长，例如 --hours 1.5 或 --hours 90m。",
+                en: "“\(item)” is scored by the hour: give --hours, for example --hours 1.5 or --hours 90m.")
         case .countNeeded(let item, let unit):
-            Phrase("“\(item)”按“\(unit)”计分，不能用时长；数量用 --count。", en: "“\(item)” is scored by “\(unit)”, not by the hour; use --count.")
+            Phrase(
+                "“\(item)”按“\(unit)”计分，不能用时长；数量用 --count。",
+                en: "“\(item)” is scored by “\(unit)”, not by the hour; use --count.")
         case .overrideNeedsNote:
-            Phrase("不按细则给分（--points）必须用 --note 写明理由。", en: "Points given by hand (--points) need a reason: add --note.")
+            Phrase(
+                "不按细则给分（--points）必须用 --note 写明理由。",
+                en: "Points given by hand (--points) need a reason: add --note.")
         case .overrideZero: Phrase("--points 不能是 0。", en: "--points cannot be 0.")
         case .overrideSign(let item, let deduction):
             deduction
-                ? Phrase("“\(item)”是扣分项目，--points 要写负数。", en: "“\(item)” is a deduction, so --points must be negative.")
-                : Phrase("“\(item)”是加分项目，--points 不能写负数。", en: "“\(item)” gives points, so --points cannot be negative.")
+                ? Phrase(
+                    "“\(item)”是扣分项目，--points 要写负数。",
+                    en: "“\(item)” is a deduction, so --points must be negative.")
+                : Phrase(
+                    "“\(item)”是加分项目，--points 不能写负数。",
+                    en: "“\(item)” gives points, so --points cannot be negative.")
 
         case .unknownGoods(let typed):
-            Phrase("没有商品“\(typed)”。看全部商品：jifen 商品 名单", en: "No article “\(typed)”. See them all: jifen goods list")
+            Phrase(
+                "没有商品“\(typed)”。看全部商品：jifen 商品 名单",
+                en: "No article “\(typed)”. See them all: jifen goods list")
         case .goodsExists(let code, let name):
             Phrase("商品编码“\(code)”已经用于\(name)。", en: "Article code “\(code)” is taken by \(name).")
         case .goodsNameTaken(let name, let code):
-            Phrase("已经有名为“\(name)”的商品（编码 \(code)）。", en: "There is an article named “\(name)” already (code \(code)).")
+            Phrase(
+                "已经有名为“\(name)”的商品（编码 \(code)）。",
+                en: "There is an article named “\(name)” already (code \(code)).")
         case .goodsTwice(let code):
-            Phrase("商品“\(code)”写了两次，请合并成一个，例如 \(code)*2。", en: "Article “\(code)” is given twice; put them together, for example \(code)*2.")
+            Phrase(
+                "商品“\(code)”写了两次，请合并成一个，例如 \(code)*2。",
+                en: "Article “\(code)” is given twice; put them together, for example \(code)*2.")
         case .priceNotPositive(let code):
             Phrase("商品“\(code)”的兑换积分要大于 0。", en: "The price of “\(code)” must be more than 0.")
         case .badQuantity(let code):
-            Phrase("商品“\(code)”的数量不对，要用不超过 \(Quantity.limit) 的整数。", en: "The quantity of “\(code)” is not right: whole numbers up to \(Quantity.limit).")
+            Phrase(
+                "商品“\(code)”的数量不对，要用不超过 \(Quantity.limit) 的整数。",
+                en: "The quantity of “\(code)” is not right: whole numbers up to \(Quantity.limit).")
         case .nothingRedeemed: Phrase("没有写要兑换的商品。", en: "No goods were given.")
         case .notEnoughPoints(let number, let name, let held, let needed):
             held < .zero
                 ? Phrase(
                     "\(named(number, name)) 欠 \(-held) 分，补足以前不能兑换（这次需要 \(needed) 分）。",
-                    en: "\(named(number, name)) owes \(-held) points and cannot redeem until they are covered (needed: \(needed)).")
+                    en:
+                        "\(named(number, name)) owes \(-held) points and cannot redeem until they are covered (needed: \(needed))."
+                )
                 : Phrase(
                     "积分不够：\(named(number, name)) 余额 \(held) 分，需要 \(needed) 分。",
                     en: "Not enough points: \(named(number, name)) has \(held), needed \(needed).")
         case .outOfStock(let code, let name, let left, let wanted):
-            Phrase("库存不够：\(name)（\(code)）还有 \(left) 件，要 \(wanted) 件。", en: "Not enough in stock: \(name) (\(code)) has \(left) left, wanted \(wanted).")
+            Phrase(
+                "库存不够：\(name)（\(code)）还有 \(left) 件，要 \(wanted) 件。",
+                en: "Not enough in stock: \(name) (\(code)) has \(left) left, wanted \(wanted).")
         case .overLimit(let code, let name, let limit, let had, let wanted):
             Phrase(
                 "超过限兑：\(name)（\(code)）\(limit.phrase.chinese)，已兑 \(had) 件，这次要 \(wanted) 件。",
-                en: "Over the limit: \(name) (\(code)) \(limit.phrase.english); had \(had), wanted \(wanted).")
+                en: "Over the limit: \(name) (\(code)) \(limit.phrase.english); had \(had), wanted \(wanted)."
+            )
         case .redemptionSuspended(let number, let name, let reason):
             Phrase(
                 "\(named(number, name)) 的兑换已暂停\(reason.map { "（\($0)）" } ?? "")。恢复：jifen 党员 恢复 \(number)",
-                en: "Redemption of \(named(number, name)) is suspended\(reason.map { " (\($0))" } ?? ""). To resume: jifen member resume \(number)")
+                en:
+                    "Redemption of \(named(number, name)) is suspended\(reason.map { " (\($0))" } ?? ""). To resume: jifen member resume \(number)"
+            )
         case .departed(let number, let name, let day):
-            Phrase("\(named(number, name)) 已于 \(day) 退出，不能兑换。", en: "\(named(number, name)) left on \(day) and cannot redeem.")
+            Phrase(
+                "\(named(number, name)) 已于 \(day) 退出，不能兑换。",
+                en: "\(named(number, name)) left on \(day) and cannot redeem.")
 
         case .unknownEntry(let name): Phrase("账本里没有分录 \(name)。", en: "There is no entry \(name).")
         case .wrongKind(let name): Phrase("分录 \(name) 不是事项。", en: "Entry \(name) is not a matter.")
@@ -133,19 +194,27 @@ extension Refusal: Explained {
         case .alreadyReversed(let name, let by):
             Phrase("分录 \(name) 已经由 \(by) 冲正，不能再冲一次。", en: "Entry \(name) was reversed by \(by) already.")
         case .nothingToUndo(let by):
-            Phrase("“\(by)”在这个台账点还没有登记过，没有可撤销的。", en: "“\(by)” has recorded nothing at this desk; nothing to undo.")
+            Phrase(
+                "“\(by)”在这个台账点还没有登记过，没有可撤销的。",
+                en: "“\(by)” has recorded nothing at this desk; nothing to undo.")
         case .lastIsReversal(let name, let target):
             Phrase(
                 "您的上一条 \(name) 就是冲正（冲的是 \(target)）。要取消更早的分录，请用：jifen 冲正 分录 --reason 原因",
-                en: "Your last entry \(name) is itself a reversal (of \(target)). To take back an earlier one: jifen reverse ENTRY --reason WHY")
+                en:
+                    "Your last entry \(name) is itself a reversal (of \(target)). To take back an earlier one: jifen reverse ENTRY --reason WHY"
+            )
         case .keyReused(let key, let name):
-            Phrase("编码“\(key)”已经用在内容不同的分录 \(name) 上，没有登记。", en: "Key “\(key)” was used for entry \(name) with other content; nothing was recorded.")
+            Phrase(
+                "编码“\(key)”已经用在内容不同的分录 \(name) 上，没有登记。",
+                en: "Key “\(key)” was used for entry \(name) with other content; nothing was recorded.")
         case .unknownSetting(let setting):
             Phrase("没有设置项“\(setting)”。", en: "There is no setting “\(setting)”.")
         case .badSetting(let setting, let value):
             Phrase(
                 "设置项“\(setting)”不能是“\(value)”，可以是：\(Setting(rawValue: setting)?.values.joined(separator: "、") ?? "")。",
-                en: "“\(setting)” cannot be “\(value)”, only: \(Setting(rawValue: setting)?.values.joined(separator: ", ") ?? "").")
+                en:
+                    "“\(setting)” cannot be “\(value)”, only: \(Setting(rawValue: setting)?.values.joined(separator: ", ") ?? "")."
+            )
         case .outOfSequence(let name): Phrase("分录 \(name) 的编号不连续。", en: "Entry \(name) is out of sequence.")
         }
     }
@@ -163,6 +232,8 @@ extension RuleNames {
 
 extension GoodsLimit {
     var phrase: Phrase {
-        Phrase("每人每\(per.phrase.chinese)限 \(quantity) 件", en: "is limited to \(quantity) per member and \(per.phrase.english)")
+        Phrase(
+            "每人每\(per.phrase.chinese)限 \(quantity) 件",
+            en: "is limited to \(quantity) per member and \(per.phrase.english)")
     }
 }

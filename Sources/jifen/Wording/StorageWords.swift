@@ -4,7 +4,8 @@ extension StorageError: Explained {
     var status: ExitStatus {
         switch self {
         case .noBook: .missing
-        case .system(let call, _, let errno): call == .open && errno == SystemErrno.notThere ? .missing : .disk
+        case .system(let call, _, let errno):
+            call == .open && errno == SystemErrno.notThere ? .missing : .disk
         case .notAFolder, .notARegularFile, .uncertain, .replacedWhileWriting: .disk
         case .alreadyThere, .needsTrust, .trustNotNeeded, .lineTooLong: .refused
         case .busy: .busy
@@ -18,7 +19,8 @@ extension StorageError: Explained {
         case .notAFolder: "not-a-folder"
         case .notARegularFile: "not-a-file"
         case .alreadyThere: "already-there"
-        case .system(let call, _, let errno): call == .open && errno == SystemErrno.notThere ? "no-such-file" : "disk-error"
+        case .system(let call, _, let errno):
+            call == .open && errno == SystemErrno.notThere ? "no-such-file" : "disk-error"
         case .busy: "busy"
         case .damaged: "damaged"
         case .newerFormat: "newer-format"
@@ -36,42 +38,61 @@ extension StorageError: Explained {
         case .noBook(let path):
             Phrase(
                 "“\(path)”里没有账本。用 --book 指明文件夹，或新建：jifen 建账 文件夹 --name 名称",
-                en: "There is no book in “\(path)”. Name its folder with --book, or make one: jifen init DIR --name NAME")
+                en:
+                    "There is no book in “\(path)”. Name its folder with --book, or make one: jifen init DIR --name NAME"
+            )
         case .notAFolder(let path): Phrase("“\(path)”不是文件夹。", en: "“\(path)” is not a folder.")
         case .notARegularFile(let path):
             Phrase("“\(path)”不是普通文件，没有读写。", en: "“\(path)” is not a regular file; it was left alone.")
         case .alreadyThere(let path):
-            Phrase("“\(path)”里已经有东西，没有建账。请换一个文件夹名。", en: "“\(path)” is not empty; no book was made. Choose another folder.")
+            Phrase(
+                "“\(path)”里已经有东西，没有建账。请换一个文件夹名。",
+                en: "“\(path)” is not empty; no book was made. Choose another folder.")
         case .system(let call, let path, let errno): call.phrase(path, errno)
         case .busy(let holder):
             Phrase(
                 "账本正由别人登记（\(holder.trimmedBlanks)），等了很久还没轮到。没有写入，请稍后再试。",
-                en: "Somebody else is writing to the book (\(holder.trimmedBlanks)). Nothing was written; try again in a moment.")
+                en:
+                    "Somebody else is writing to the book (\(holder.trimmedBlanks)). Nothing was written; try again in a moment."
+            )
         case .damaged(let damage):
             Phrase(
                 "账本数据损坏，已停止：\(damage.phrase.chinese)没有改动任何文件。请运行 jifen 核验 看全部问题，并从备份恢复这个文件。",
-                en: "The book's data are damaged, stopped: \(damage.phrase.english) Nothing was changed. Run jifen verify to see everything, and restore the file from a backup.")
+                en:
+                    "The book's data are damaged, stopped: \(damage.phrase.english) Nothing was changed. Run jifen verify to see everything, and restore the file from a backup."
+            )
         case .newerFormat(let found, let known):
             Phrase(
                 "这个账本是格式 \(found) 的，本程序只认到格式 \(known)。请换用支持格式 \(found) 的新版 jifen。",
-                en: "This book has format \(found); this program knows up to format \(known). Use a newer jifen that supports format \(found).")
+                en:
+                    "This book has format \(found); this program knows up to format \(known). Use a newer jifen that supports format \(found)."
+            )
         case .needsTrust(let desk):
             Phrase(
                 "这个账本（台账点 \(desk)）是从别处拷来的，本机还没有接管，只能查看。确认无误后运行：jifen 接管",
-                en: "This book (desk \(desk)) was copied from elsewhere; here it can only be read. To write, run: jifen trust")
+                en:
+                    "This book (desk \(desk)) was copied from elsewhere; here it can only be read. To write, run: jifen trust"
+            )
         case .trustNotNeeded: Phrase("本机已经可以登记，不用接管。", en: "This machine can write to the book already.")
         case .lineTooLong(let bytes, let limit):
             Phrase(
                 "这一条太长（\(bytes) 字节，上限 \(limit) 字节），没有登记。请分几次导入。",
-                en: "This entry is too long (\(bytes) bytes, limit \(limit)). Nothing was recorded; split it.")
+                en: "This entry is too long (\(bytes) bytes, limit \(limit)). Nothing was recorded; split it."
+            )
         case .fileTooLarge(let path, let limit):
-            Phrase("文件“\(path)”太大，上限 \(limit >> 20) MiB。", en: "File “\(path)” is too large; the limit is \(limit >> 20) MiB.")
+            Phrase(
+                "文件“\(path)”太大，上限 \(limit >> 20) MiB。",
+                en: "File “\(path)” is too large; the limit is \(limit >> 20) MiB.")
         case .replacedWhileWriting(let path):
-            Phrase("写入时“\(path)”被别的程序换掉了，没有登记。", en: "“\(path)” was changed by another program while writing; nothing was recorded.")
+            Phrase(
+                "写入时“\(path)”被别的程序换掉了，没有登记。",
+                en: "“\(path)” was changed by another program while writing; nothing was recorded.")
         case .uncertain(let name, let path, let errno):
             Phrase(
                 "写“\(path)”时磁盘出错（\(systemMessage(errno))），而且没能复原。分录 \(name) 可能记上了，也可能没有：请先运行 jifen 核验，再决定要不要重录。",
-                en: "The disk failed while writing “\(path)” (\(systemMessage(errno))) and it could not be undone. Entry \(name) may or may not be there: run jifen verify before you repeat it.")
+                en:
+                    "The disk failed while writing “\(path)” (\(systemMessage(errno))) and it could not be undone. Entry \(name) may or may not be there: run jifen verify before you repeat it."
+            )
         }
     }
 
@@ -88,12 +109,20 @@ extension SystemCall {
     fileprivate func phrase(_ path: String, _ errno: Int32) -> Phrase {
         switch errno {
         case SystemErrno.noSpace, SystemErrno.quota, SystemErrno.fileTooBig:
-            Phrase("磁盘满了，写不下“\(path)”。没有登记，请腾出空间后再试。", en: "The disk is full: “\(path)” could not be written. Nothing was recorded; free some space and try again.")
+            Phrase(
+                "磁盘满了，写不下“\(path)”。没有登记，请腾出空间后再试。",
+                en:
+                    "The disk is full: “\(path)” could not be written. Nothing was recorded; free some space and try again."
+            )
         case SystemErrno.readOnly, SystemErrno.denied:
-            Phrase("没有权限写“\(path)”（只读或不属于您）。没有登记。", en: "No permission for “\(path)” (read-only or not yours). Nothing was recorded.")
+            Phrase(
+                "没有权限写“\(path)”（只读或不属于您）。没有登记。",
+                en: "No permission for “\(path)” (read-only or not yours). Nothing was recorded.")
         case SystemErrno.notThere: Phrase("没有文件“\(path)”。", en: "There is no file “\(path)”.")
         default:
-            Phrase("磁盘出错：\(rawValue) “\(path)”：\(systemMessage(errno))。没有登记。", en: "Disk error: \(rawValue) “\(path)”: \(systemMessage(errno)). Nothing was recorded.")
+            Phrase(
+                "磁盘出错：\(rawValue) “\(path)”：\(systemMessage(errno))。没有登记。",
+                en: "Disk error: \(rawValue) “\(path)”: \(systemMessage(errno)). Nothing was recorded.")
         }
     }
 }

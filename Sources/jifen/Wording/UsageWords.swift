@@ -30,46 +30,78 @@ extension UsageError: Explained {
         switch self {
         case .noCommand: Phrase("要做什么？看全部命令：jifen 帮助", en: "What is to be done? See all commands: jifen help")
         case .unknownCommand(let typed, let nearest):
-            Phrase("没有命令“\(typed)”。\(UsageError.meant(nearest))看全部命令：jifen 帮助", en: "No command “\(typed)”.\(UsageError.meantEnglish(nearest)) See all commands: jifen help")
+            Phrase(
+                "没有命令“\(typed)”。\(UsageError.meant(nearest))看全部命令：jifen 帮助",
+                en: "No command “\(typed)”.\(UsageError.meantEnglish(nearest)) See all commands: jifen help")
         case .unknownSubcommand(let typed, let group, let nearest):
             Phrase(
                 "“\(group.chinese)”没有“\(typed)”。\(UsageError.meant(nearest))看用法：jifen 帮助 \(group.chinese)",
-                en: "“\(group.english)” has no “\(typed)”.\(UsageError.meantEnglish(nearest)) See: jifen help \(group.english)")
+                en:
+                    "“\(group.english)” has no “\(typed)”.\(UsageError.meantEnglish(nearest)) See: jifen help \(group.english)"
+            )
         case .groupAlone(let group):
-            Phrase("“\(group.chinese)”后面要写做什么。看用法：jifen 帮助 \(group.chinese)", en: "“\(group.english)” needs another word. See: jifen help \(group.english)")
+            Phrase(
+                "“\(group.chinese)”后面要写做什么。看用法：jifen 帮助 \(group.chinese)",
+                en: "“\(group.english)” needs another word. See: jifen help \(group.english)")
         case .unknownOption(let typed, let nearest, let command):
             Phrase(
                 "“\(command.chinese)”没有选项“\(typed)”。\(UsageError.meant(nearest))看用法：jifen 帮助 \(command.chinese)",
-                en: "“\(command.english)” has no option “\(typed)”.\(UsageError.meantEnglish(nearest)) See: jifen help \(command.english)")
+                en:
+                    "“\(command.english)” has no option “\(typed)”.\(UsageError.meantEnglish(nearest)) See: jifen help \(command.english)"
+            )
         case .valueMissing(let option):
-            Phrase("选项 --\(option.name.english) 后面要写\(option.value?.chinese ?? "内容")。", en: "Option --\(option.name.english) needs a value (\(option.value?.english ?? "")).")
+            Phrase(
+                "选项 --\(option.name.english) 后面要写\(option.value?.chinese ?? "内容")。",
+                en: "Option --\(option.name.english) needs a value (\(option.value?.english ?? "")).")
         case .valueNotTaken(let option):
             Phrase("选项 --\(option.name.english) 不带内容。", en: "Option --\(option.name.english) takes no value.")
-        case .optionTwice(let option): Phrase("选项 --\(option.name.english) 写了两次。", en: "Option --\(option.name.english) is given twice.")
+        case .optionTwice(let option):
+            Phrase("选项 --\(option.name.english) 写了两次。", en: "Option --\(option.name.english) is given twice.")
         case .missing(let parameter, let command):
-            Phrase("缺少\(parameter.name.chinese)。看用法：jifen 帮助 \(command.chinese)", en: "\(parameter.name.english) is missing. See: jifen help \(command.english)")
+            Phrase(
+                "缺少\(parameter.name.chinese)。看用法：jifen 帮助 \(command.chinese)",
+                en: "\(parameter.name.english) is missing. See: jifen help \(command.english)")
         case .extraArgument(let word, let command):
-            Phrase("多了“\(word)”。看用法：jifen 帮助 \(command.chinese)", en: "“\(word)” is one word too many. See: jifen help \(command.english)")
+            Phrase(
+                "多了“\(word)”。看用法：jifen 帮助 \(command.chinese)",
+                en: "“\(word)” is one word too many. See: jifen help \(command.english)")
         case .missingOption(let option, let command):
-            Phrase("缺少选项 --\(option.name.english)。看用法：jifen 帮助 \(command.chinese)", en: "Option --\(option.name.english) is missing. See: jifen help \(command.english)")
+            Phrase(
+                "缺少选项 --\(option.name.english)。看用法：jifen 帮助 \(command.chinese)",
+                en: "Option --\(option.name.english) is missing. See: jifen help \(command.english)")
         case .optionsClash(let a, let b):
-            Phrase("--\(a.name.english) 和 --\(b.name.english) 不能同时用。", en: "--\(a.name.english) and --\(b.name.english) do not go together.")
+            Phrase(
+                "--\(a.name.english) 和 --\(b.name.english) 不能同时用。",
+                en: "--\(a.name.english) and --\(b.name.english) do not go together.")
         case .badChoice(let option, let typed, let choices):
             Phrase(
                 "--\(option.name.english) 不能是“\(typed)”，可以是：\(choices.joined(separator: "、"))。",
-                en: "--\(option.name.english) cannot be “\(typed)”, only: \(choices.joined(separator: ", ")).")
+                en: "--\(option.name.english) cannot be “\(typed)”, only: \(choices.joined(separator: ", "))."
+            )
         case .malformed(let malformed): malformed.phrase
-        case .needsYes: Phrase("这里需要确认，但没有人可以回答。确定要做就加上 --yes。", en: "This needs a confirmation and nobody can answer. Add --yes to go ahead.")
+        case .needsYes:
+            Phrase(
+                "这里需要确认，但没有人可以回答。确定要做就加上 --yes。",
+                en: "This needs a confirmation and nobody can answer. Add --yes to go ahead.")
         case .notConfirmed: Phrase("没有确认，什么都没有改动。", en: "Not confirmed; nothing was changed.")
-        case .emptyWord(let word): Phrase("“\(word)”里有空的名字，请检查逗号。", en: "“\(word)” has an empty name in it; check the commas.")
-        case .badTaker(let word): Phrase("看不懂“\(word)”，请写成 角色=编号,编号 或 编号*数量。", en: "“\(word)” is not understood; write ROLE=WHO,WHO or WHO*N.")
-        case .badGoods(let word): Phrase("看不懂“\(word)”，请写成 商品 或 商品*件数。", en: "“\(word)” is not understood; write GOODS or GOODS*N.")
+        case .emptyWord(let word):
+            Phrase("“\(word)”里有空的名字，请检查逗号。", en: "“\(word)” has an empty name in it; check the commas.")
+        case .badTaker(let word):
+            Phrase(
+                "看不懂“\(word)”，请写成 角色=编号,编号 或 编号*数量。",
+                en: "“\(word)” is not understood; write ROLE=WHO,WHO or WHO*N.")
+        case .badGoods(let word):
+            Phrase("看不懂“\(word)”，请写成 商品 或 商品*件数。", en: "“\(word)” is not understood; write GOODS or GOODS*N.")
         case .wrongTrustHash(let shown):
-            Phrase("输入的指纹和账本的不一致（账本的是 \(shown)）。没有接管。", en: "That is not the hash of this book (\(shown)). Not taken over.")
+            Phrase(
+                "输入的指纹和账本的不一致（账本的是 \(shown)）。没有接管。",
+                en: "That is not the hash of this book (\(shown)). Not taken over.")
         case .tooFewHashDigits: Phrase("请至少输入指纹的前 8 位。", en: "Type at least the first 8 digits of the hash.")
         }
     }
 
     private static func meant(_ nearest: String?) -> String { nearest.map { "是不是“\($0)”？" } ?? "" }
-    private static func meantEnglish(_ nearest: String?) -> String { nearest.map { " Did you mean “\($0)”?" } ?? "" }
+    private static func meantEnglish(_ nearest: String?) -> String {
+        nearest.map { " Did you mean “\($0)”?" } ?? ""
+    }
 }

@@ -4,32 +4,62 @@ extension Malformed {
     var phrase: Phrase {
         switch self {
         case .points(let text):
-            Phrase("“\(text)”不是积分，请写数字，最多一位小数，例如 2 或 0.5。", en: "“\(text)” is not an amount of points; write a number with at most one decimal, like 2 or 0.5.")
+            Phrase(
+                "“\(text)”不是积分，请写数字，最多一位小数，例如 2 或 0.5。",
+                en:
+                    "“\(text)” is not an amount of points; write a number with at most one decimal, like 2 or 0.5."
+            )
         case .pointsTooFine(let text):
-            Phrase("“\(text)”的小数太多，积分最多一位小数。", en: "“\(text)” has too many decimals; points have at most one.")
+            Phrase(
+                "“\(text)”的小数太多，积分最多一位小数。", en: "“\(text)” has too many decimals; points have at most one.")
         case .tooLarge(let text):
-            Phrase("“\(text)”太大，最多 \(Quantity.limit)。", en: "“\(text)” is too large; at most \(Quantity.limit).")
+            Phrase(
+                "“\(text)”太大，最多 \(Quantity.limit)。", en: "“\(text)” is too large; at most \(Quantity.limit).")
         case .quantity(let text):
-            Phrase("“\(text)”不对，这里要写 1 以上的整数。", en: "“\(text)” does not fit; a whole number from 1 up is needed here.")
+            Phrase(
+                "“\(text)”不对，这里要写 1 以上的整数。",
+                en: "“\(text)” does not fit; a whole number from 1 up is needed here.")
         case .day(let text):
-            Phrase("“\(text)”不是日期，请写成 2021-06-13、6-13、今天或昨天。", en: "“\(text)” is not a date; write 2021-06-13, 6-13, today or yesterday.")
+            Phrase(
+                "“\(text)”不是日期，请写成 2021-06-13、6-13、今天或昨天。",
+                en: "“\(text)” is not a date; write 2021-06-13, 6-13, today or yesterday.")
         case .noSuchDay(let text): Phrase("没有“\(text)”这一天。", en: "There is no such day as “\(text)”.")
         case .period(let text):
-            Phrase("“\(text)”不是时段，请写成 2021-06、2021-Q2、2021、本月、上月或 全部。", en: "“\(text)” is not a period; write 2021-06, 2021-Q2, 2021, this-month, last-month or all.")
+            Phrase(
+                "“\(text)”不是时段，请写成 2021-06、2021-Q2、2021、本月、上月或 全部。",
+                en: "“\(text)” is not a period; write 2021-06, 2021-Q2, 2021, this-month, last-month or all.")
         case .duration(let text):
-            Phrase("“\(text)”不是时长，请写成 1.5（小时）、90m（分钟）或 1h30m。", en: "“\(text)” is not a duration; write 1.5 (hours), 90m (minutes) or 1h30m.")
+            Phrase(
+                "“\(text)”不是时长，请写成 1.5（小时）、90m（分钟）或 1h30m。",
+                en: "“\(text)” is not a duration; write 1.5 (hours), 90m (minutes) or 1h30m.")
         case .durationNotWholeMinutes(let text):
-            Phrase("“\(text)”小时不是整分钟，请用分钟写，例如 100m。", en: "“\(text)” hours are not whole minutes; write minutes, like 100m.")
+            Phrase(
+                "“\(text)”小时不是整分钟，请用分钟写，例如 100m。",
+                en: "“\(text)” hours are not whole minutes; write minutes, like 100m.")
         case .memberNumber(let text):
-            Phrase("“\(text)”不是党员编号，请写 1 到 \(MemberNumber.highest) 的数字。", en: "“\(text)” is not a member number; write 1 to \(MemberNumber.highest).")
+            Phrase(
+                "“\(text)”不是党员编号，请写 1 到 \(MemberNumber.highest) 的数字。",
+                en: "“\(text)” is not a member number; write 1 to \(MemberNumber.highest).")
         case .code(let text):
-            Phrase("“\(text)”不能作代码：只能用汉字、字母、数字和 - _ .，最多 32 个，不能以 - 开头。", en: "“\(text)” cannot be a code: letters, digits and - _ . only, at most 32, not starting with -.")
+            Phrase(
+                "“\(text)”不能作代码：只能用汉字、字母、数字和 - _ .，最多 32 个，不能以 - 开头。",
+                en:
+                    "“\(text)” cannot be a code: letters, digits and - _ . only, at most 32, not starting with -."
+            )
         case .deskName(let text):
-            Phrase("“\(text)”不能作台账点名称：用小写字母开头，只用小写字母和数字，最多 16 个。", en: "“\(text)” cannot be a desk's name: lower-case letters and digits, a letter first, at most 16.")
+            Phrase(
+                "“\(text)”不能作台账点名称：用小写字母开头，只用小写字母和数字，最多 16 个。",
+                en:
+                    "“\(text)” cannot be a desk's name: lower-case letters and digits, a letter first, at most 16."
+            )
         case .entryName(let text):
-            Phrase("“\(text)”不是分录名，分录名像 main-42。", en: "“\(text)” is not the name of an entry, which looks like main-42.")
+            Phrase(
+                "“\(text)”不是分录名，分录名像 main-42。",
+                en: "“\(text)” is not the name of an entry, which looks like main-42.")
         case .timeZone(let text):
-            Phrase("不认识时区“\(text)”，请写 Asia/Shanghai 或 +08:00 这样的形式。", en: "Unknown time zone “\(text)”; write Asia/Shanghai or a distance like +08:00.")
+            Phrase(
+                "不认识时区“\(text)”，请写 Asia/Shanghai 或 +08:00 这样的形式。",
+                en: "Unknown time zone “\(text)”; write Asia/Shanghai or a distance like +08:00.")
         }
     }
 }
@@ -60,12 +90,15 @@ extension TextField {
     func phrase(_ fault: TextFault) -> Phrase {
         switch fault {
         case .empty: label + Phrase("不能是空的。", en: " cannot be empty.")
-        case .tooLong(let limit): label + Phrase("太长，最多 \(limit) 个字。", en: " is too long: at most \(limit) characters.")
+        case .tooLong(let limit):
+            label + Phrase("太长，最多 \(limit) 个字。", en: " is too long: at most \(limit) characters.")
         case .forbidden(let value, let place):
             label
                 + Phrase(
                     "第 \(place) 个字符是看不见的控制字符（U+\(String(value, radix: 16, uppercase: true))），请删掉重输。",
-                    en: ": character \(place) is an invisible control character (U+\(String(value, radix: 16, uppercase: true))); remove it.")
+                    en:
+                        ": character \(place) is an invisible control character (U+\(String(value, radix: 16, uppercase: true))); remove it."
+                )
         case .tooManyMarks(let place):
             label + Phrase("第 \(place) 个字符处叠加符号太多。", en: ": too many combining marks at character \(place).")
         }
@@ -80,13 +113,15 @@ extension RulesFault {
         case .repeatedCode(let code): Phrase("代码“\(code)”重复。", en: "Code “\(code)” is used twice.")
         case .repeatedName(let name): Phrase("项目名“\(name)”重复。", en: "Item name “\(name)” is used twice.")
         case .repeatedRole(let name): Phrase("角色“\(name)”重复。", en: "Role “\(name)” is used twice.")
-        case .repeatedCap(let span): Phrase("每\(span.phrase.chinese)封顶写了两次。", en: "Two caps per \(span.phrase.english).")
+        case .repeatedCap(let span):
+            Phrase("每\(span.phrase.chinese)封顶写了两次。", en: "Two caps per \(span.phrase.english).")
         case .zeroPoints: Phrase("分值不能是 0。", en: "Points cannot be 0.")
         case .mixedSigns: Phrase("同一个项目里不能又加分又扣分。", en: "One item cannot both give and deduct points.")
         case .capNotPositive: Phrase("封顶分值要大于 0。", en: "A cap must be more than 0.")
         case .capOnDeduction: Phrase("扣分项目不能设封顶。", en: "A deduction cannot have a cap.")
         case .stepNotPositive: Phrase("step 要大于 0。", en: "step must be more than 0.")
-        case .stepWithoutHours: Phrase("只有按小时计分的项目才能写 step。", en: "Only items counted in hours can have a step.")
+        case .stepWithoutHours:
+            Phrase("只有按小时计分的项目才能写 step。", en: "Only items counted in hours can have a step.")
         case .text(let field, let fault): field.phrase(fault)
         }
     }

@@ -35,7 +35,8 @@ final class World {
 
     init(
         arguments: [String], environment: [String: String], folder: String, user: String, terminal: Terminal,
-        patience: Int, now: @escaping () -> Int, random: @escaping () -> UInt64, input: @escaping () -> [UInt8],
+        patience: Int, now: @escaping () -> Int, random: @escaping () -> UInt64,
+        input: @escaping () -> [UInt8],
         ask: @escaping (String) -> String?, output: @escaping ([UInt8]) -> Bool,
         error: @escaping ([UInt8]) -> Void
     ) {
