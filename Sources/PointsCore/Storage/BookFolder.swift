@@ -25,7 +25,7 @@ public struct BookFolder: Sendable {
         let path = "\(path)/journal"
         switch try Folder.kind(of: path) {
         case .missing: return (head?.sorted ?? []).map(\.desk)
-        case .file, .other: throw .notAFolder(path: path)
+        case .file, .other: throw .damaged(Damage(.strangeFile, file: "journal"))
         case .folder: break
         }
         let names = try Folder.names(in: path).compactMap { try? DeskName($0) }

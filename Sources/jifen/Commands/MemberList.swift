@@ -21,7 +21,7 @@ enum MemberList: Command {
     static func run(_ call: Call, in world: World) throws {
         let (book, _) = try world.ask(call)
         let branch = try call[.branch].map { text in try book.roster.findBranch(text) }
-        let kind = try call.choice(.kind, Member.Kind.self)
+        let kind = try call[.kind].map { text in try Member.Kind(typed: text) }
         let members = book.roster.sorted.filter { member in
             (branch == nil || member.latest.branch == branch?.code) && (kind == nil || member.kind == kind)
                 && (call[.group] == nil || member.latest.group == call[.group])

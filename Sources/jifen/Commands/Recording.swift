@@ -121,7 +121,7 @@ extension World {
                     "这个编码以前已登记为 \(entry)，没有重复登记。",
                     en: "This key was recorded before as \(entry); nothing was written again.")[call.language]
             )
-        case .rehearsed: note(Phrase("试运行，没有写入。", en: "Dry run: nothing was written.")[call.language])
+        case .rehearsed: note(Phrase.dryRun[call.language])
         }
         for line in answer.lines { say(line[call.language]) }
     }

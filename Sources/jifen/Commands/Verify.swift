@@ -38,9 +38,9 @@ enum Verify: Command {
         for mark in audit.desks {
             lines.append(
                 Phrase(
-                    "  台账点 \(mark.desk)：\(mark.number) 条，末条指纹 \(mark.hash)",
-                    en: "  desk \(mark.desk): \(mark.number) entries, last hash \(mark.hash)")[
-                        language])
+                    "  台账点 \(mark.desk)：\(mark.number) 条，末条指纹",
+                    en: "  desk \(mark.desk): \(mark.number) entries, last hash")[language])
+            lines.append("    \(mark.hash)")
         }
         if !audit.hasHead {
             lines.append(

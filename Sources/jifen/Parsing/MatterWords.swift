@@ -92,7 +92,7 @@ struct MatterWords {
         if line.name != member.name, let other = words.first, other != member.name,
             !book.roster.candidates(other).isEmpty
         {
-            throw .unknownMember("\(line.name) \(other)")
+            throw .nameMismatch(member.number, name: member.name, typed: other)
         }
         return member.number
     }

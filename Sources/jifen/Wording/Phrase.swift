@@ -23,6 +23,11 @@ struct Phrase: Hashable, Sendable {
     }
 }
 
+extension Phrase {
+    /// Before the answer of a rehearsal.
+    static let dryRun = Phrase("试运行，什么都没有写入。照此执行会得到：", en: "Dry run, nothing was written. It would give:")
+}
+
 enum Language: String, CaseIterable, Sendable {
     case chinese = "zh"
     case english = "en"

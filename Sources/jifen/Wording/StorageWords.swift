@@ -3,10 +3,10 @@ internal import PointsCore
 extension StorageError: Explained {
     var status: ExitStatus {
         switch self {
-        case .noBook: .missing
+        case .noBook, .notAFolder: .missing
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? .missing : .disk
-        case .notAFolder, .notARegularFile, .uncertain, .replacedWhileWriting: .disk
+        case .notARegularFile, .uncertain, .replacedWhileWriting: .disk
         case .alreadyThere, .needsTrust, .trustNotNeeded, .lineTooLong: .refused
         case .busy: .busy
         case .damaged, .newerFormat, .fileTooLarge: .data
