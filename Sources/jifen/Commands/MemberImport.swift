@@ -52,7 +52,8 @@ enum MemberImport: Command {
             lines: [
                 Phrase(
                     "已导入 \(members.count) 名党员（编号 \(range)），分录 \(outcome.name)。",
-                    en: "\(members.count) members taken in (numbers \(range)), entry \(outcome.name)."
+                    en:
+                        "\(counted(members.count, "member")) taken in (numbers \(range)), entry \(outcome.name)."
                 ),
                 Phrase("  " + parts.joined(separator: "，"), en: "  " + parts.joined(separator: ", ")),
             ],

@@ -45,7 +45,7 @@ enum MemberList: Command {
             ]
         }
         let table = Table(heads.map { $0 == heads[7] ? .right($0) : .left($0) }, rows: rows)
-        let foot = Phrase("共 \(members.count) 人", en: "\(members.count) members")[language]
+        let foot = Phrase("共 \(members.count) 人", en: "\(counted(members.count, "member"))")[language]
         return Exported(
             text: { _ in table.lines + ["", foot] },
             csv: {

@@ -64,7 +64,7 @@ extension World {
         show(answer(Outcome(entry: done.entry, book: done.book)), done.entry.name, .written, call)
     }
 
-    private func request(for call: Call, _ inputs: [[UInt8]]) throws -> Request? {
+    func request(for call: Call, _ inputs: [[UInt8]]) throws -> Request? {
         guard let key = call[.key] else { return nil }
         if let fault = TextField.key.fault(in: key) { throw Refusal.text(.key, key, fault) }
         return Request(key: key, digest: call.digest(of: inputs))

@@ -7,7 +7,7 @@ extension StorageError: Explained {
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? .missing : .disk
         case .notARegularFile, .uncertain, .replacedWhileWriting: .disk
-        case .alreadyThere, .needsTrust, .trustNotNeeded, .lineTooLong: .refused
+        case .alreadyThere, .needsTrust, .trustNotNeeded, .changedMeanwhile, .lineTooLong: .refused
         case .busy: .busy
         case .damaged, .newerFormat, .fileTooLarge: .data
         }
@@ -26,6 +26,7 @@ extension StorageError: Explained {
         case .newerFormat: "newer-format"
         case .needsTrust: "needs-trust"
         case .trustNotNeeded: "trust-not-needed"
+        case .changedMeanwhile: "changed-meanwhile"
         case .lineTooLong: "entry-too-long"
         case .fileTooLarge: "file-too-large"
         case .replacedWhileWriting: "replaced-while-writing"
@@ -74,6 +75,10 @@ extension StorageError: Explained {
                     "This book (desk \(desk)) was copied from elsewhere; here it can only be read. To write, run: jifen trust"
             )
         case .trustNotNeeded: Phrase("本机已经可以登记，不用接管。", en: "This machine can write to the book already.")
+        case .changedMeanwhile:
+            Phrase(
+                "账本在确认期间又有了变化，没有接管，请重新核对。",
+                en: "The book changed while you checked it; not taken over. Check it again.")
         case .lineTooLong(let bytes, let limit):
             Phrase(
                 "这一条太长（\(bytes) 字节，上限 \(limit) 字节），没有登记。请分几次导入。",
