@@ -89,11 +89,10 @@ extension World {
         if let error = done.headError {
             note(
                 Phrase(
-                    "提示：分录已记入账本，但本机的登记记录没能更新：\(error.phrase.chinese.replacing("没有登记", with: "流水不受影响"))",
+                    "提示：分录已经记入账本，不要重录；只是本机的登记记录没能更新（\(error.cause)），下次登记时会补上。",
                     en:
-                        "Note: the entry stands, but this machine's record of it could not be updated (\(error.code))."
-                )[
-                    language])
+                        "Note: the entry stands, do not repeat it; only this machine's head was not updated (\(error.cause)). The next write makes up for it."
+                )[language])
         }
     }
 

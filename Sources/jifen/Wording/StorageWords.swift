@@ -42,7 +42,8 @@ extension StorageError: Explained {
                 en:
                     "There is no book in “\(path)”. Name its folder with --book, or make one: jifen init DIR --name NAME"
             )
-        case .notAFolder(let path): Phrase("“\(path)”不是文件夹。", en: "“\(path)” is not a folder.")
+        case .notAFolder(let path):
+            Phrase("没有文件夹“\(path)”，或者它不是文件夹。", en: "“\(path)” is not there or not a folder.")
         case .notARegularFile(let path):
             Phrase("“\(path)”不是普通文件，没有读写。", en: "“\(path)” is not a regular file; it was left alone.")
         case .alreadyThere(let path):
@@ -99,6 +100,11 @@ extension StorageError: Explained {
                     "The disk failed while writing “\(path)” (\(systemMessage(errno))) and it could not be undone. Entry \(name) may or may not be there: run jifen verify before you repeat it."
             )
         }
+    }
+
+    /// Why, without advice: in the words of the system where it has some.
+    var cause: String {
+        if case .system(_, _, let errno) = self { systemMessage(errno) } else { code }
     }
 
     var facts: [(String, JSON)] {
