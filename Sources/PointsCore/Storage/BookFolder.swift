@@ -44,6 +44,29 @@ public struct BookFolder: Sendable {
         case .folder: guard try Folder.names(in: place).isEmpty else { throw .alreadyThere(path: place) }
         case .file, .other: throw .notAFolder(path: place)
         }
+        let parent =
+            place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+        guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
+        let temporary = "\(place).jifen-\(Folder.processNumber)"
+        let mode: UInt32? = info.isShared ? 0o2770 : nil
+        try Folder.make(temporary, mode: mode)
+        do throws(StorageError) {
+            for name in ["journal", "state"] { try Folder.make("\(temporary)/\(name)", mode: mode) }
+            let bytes = BookFile.bytes(info)
+            try Replacement.write(bytes, to: "\(temporary)/\(BookFile.name)", shared: info.isShared)
+            try Head().write(in: temporary, of: info)
+            for draft in drafts {
+                let session = try BookFolder(temporary).beginWriting(
+                    desk: draft.desk, patience: 0, by: draft.by)
+                _ = try session.commit(draft)
+            }
+            for name in ["journal", "state"] { try Folder.sync("\(temporary)/\(name)") }
+            try Folder.sync(temporary)
+            try Folder.rename(temporary, to: place)
+        } catch {
+            Folder.removeTree(temporary)
+            throw error
+        }
         try Folder.sync(parent)
         return try BookFolder(place)
     }
