@@ -21,7 +21,7 @@ extension World {
         return (try folder.read(), moment(in: folder.info).day)
     }
 
-    func recorder(for call: Call) -> String { call[.by] ?? variable("JIFEN_BY") ?? user }
+    func recorder(for call: Call) -> String { call[.by] ?? variable("JIFEN_BY") ?? user() }
 
     func desk(for call: Call) throws(Malformed) -> DeskName {
         guard let typed = call[.desk] ?? variable("JIFEN_DESK") else { return .main }

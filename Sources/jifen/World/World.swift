@@ -6,8 +6,8 @@ final class World {
     let environment: [String: String]
     /// Where relative paths begin.
     let folder: String
-    /// The name of the account, for entries nobody signed.
-    let user: String
+    /// The name of the account, for entries nobody signed. Asked only then: the answer may come from afar.
+    let user: () -> String
     let terminal: Terminal
     /// Seconds since 1970-01-01 00:00 UTC.
     let now: () -> Int
@@ -34,7 +34,8 @@ final class World {
     private var outputIsBroken = false
 
     init(
-        arguments: [String], environment: [String: String], folder: String, user: String, terminal: Terminal,
+        arguments: [String], environment: [String: String], folder: String, user: @escaping () -> String,
+        terminal: Terminal,
         patience: Int, now: @escaping () -> Int, random: @escaping () -> UInt64,
         input: @escaping () -> [UInt8],
         ask: @escaping (String) -> String?, output: @escaping ([UInt8]) -> Bool,

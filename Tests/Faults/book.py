@@ -1,0 +1,164 @@
+"""What every harness works with: the real program, a small book, and the questions asked of it afterwards.
+
+All people are invented. A harness copies the fixture, harms it or the program, and asks:
+does the book open, is everything acknowledged there, and does a retry leave exactly one entry?
+"""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BINARY = Path(os.environ.get("JIFEN_BINARY", ROOT / ".build/release/jifen"))
+SCRATCH = Path(tempfile.gettempdir()) / f"jifen-faults-{os.getpid()}"
+
+# The exit statuses the program may answer with.
+STATUSES = {0, 1, 64, 65, 66, 74, 75}
+
+RULES = {
+    "name": "示例细则",
+    "items": [
+        {"code": "labour", "name": "义务劳动", "unit": "次", "points": 2},
+        {"code": "performance", "name": "文艺演出", "unit": "次", "points": 3,
+         "roles": [{"name": "组织", "points": 4}, {"name": "参加", "points": 2}]},
+        {"code": "service", "name": "志愿服务", "unit": "小时", "points": 1, "step": 0.5,
+         "caps": [{"per": "month", "points": 8}]},
+    ],
+}
+NEW_RULES = {"name": "示例细则二", "items": [
+    {"code": "labour", "name": "义务劳动", "unit": "次", "points": 3}]}
+MEMBERS = """编号,姓名,支部,卡号
+,李梅,第一支部,K001
+,王芳,第一支部,K002
+,王芳,第二支部,K003
+,欧阳海,第二支部,K004
+"""
+GOODS = "编码,名称,价格,库存\nsoap,香皂,2,10\ntowel,毛巾,4,10\n"
+NEWCOMERS = "姓名,支部\n陈晨,1\n吕布,2\n"
+
+
+@dataclass
+class Answer:
+    status: int
+    out: str
+    err: str
+
+    @property
+    def entry(self):
+        """The name of the entry that was acknowledged, if one was."""
+        try:
+            return json.loads(self.out).get("entry")
+        except (ValueError, AttributeError):
+            return None
+
+
+def run(*words, book=None, prefix=(), env=None, stdin=None, timeout=60):
+    """Runs the program. A death by signal shows as a negative status."""
+    environment = {"PATH": os.environ["PATH"], "JIFEN_BY": "孙丽", "HOME": "/nonexistent", **(env or {})}
+    if book is not None:
+        environment["JIFEN_BOOK"] = str(book)
+    done = subprocess.run([*map(str, prefix), str(BINARY), *map(str, words)], env=environment,
+                          input=stdin, capture_output=True, timeout=timeout)
+    return Answer(done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"))
+
+
+# Every command that writes, by its English name, with words that make it write one entry on the fixture.
+# `commands_that_write` asks the program itself; `run` in this folder fails if one is missing here.
+WRITING = {
+    "branch add": ["branch", "add", "9", "第九支部"],
+    "member add": ["member", "add", "赵云", "--branch", "1"],
+    "member import": ["member", "import", "{files}/newcomers.csv"],
+    "member amend": ["member", "amend", "0001", "--pledge", "每周一次"],
+    "member move": ["member", "move", "0001", "2"],
+    "member leave": ["member", "leave", "0004"],
+    "member rejoin": ["member", "rejoin", "0005", "--branch", "1"],
+    "member suspend": ["member", "suspend", "0001", "--reason", "卡丢了"],
+    "member resume": ["member", "resume", "0003"],
+    "rules adopt": ["rules", "adopt", "{files}/new-rules.json", "--from", "今天", "--yes"],
+    "record": ["record", "labour", "0001,0002", "--title", "清洁"],
+    "goods add": ["goods", "add", "cup", "杯子", "--price", "3"],
+    "goods stock": ["goods", "stock", "soap", "5"],
+    "goods count": ["goods", "count", "soap", "7"],
+    "goods price": ["goods", "price", "soap", "2.5"],
+    "goods limit": ["goods", "limit", "soap", "2"],
+    "redeem": ["redeem", "0001", "soap"],
+    "reverse": ["reverse", "main-5", "--reason", "记错"],
+    "undo": ["undo"],
+    "settings": ["settings", "ties", "1223"],
+}
+# These write too, but not by adding to an existing book of this machine: harnesses treat them apart.
+APART = {"init", "trust"}
+
+
+def commands_that_write():
+    """The commands whose help offers --dry-run."""
+    names = re.findall(r"^  ([a-z]+(?: [a-z]+)?)  ", run("--lang", "en", "help").out, re.M)
+    return {name for name in names if "--dry-run" in run("--lang", "en", "help", *name.split()).out}
+
+
+def words_for(command, files):
+    return [word.format(files=files) for word in WRITING[command]]
+
+
+def make_fixture():
+    """A folder with a book of a few entries and the files that commands take in."""
+    place = SCRATCH / "fixture"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    files = {"rules.json": json.dumps(RULES, ensure_ascii=False), "members.csv": MEMBERS, "goods.csv": GOODS,
+             "new-rules.json": json.dumps(NEW_RULES, ensure_ascii=False), "newcomers.csv": NEWCOMERS}
+    for name, text in files.items():
+        (place / name).write_text(text, encoding="utf-8")
+    book = place / "book"
+    must(run("init", book, "--name", "示例社区", "--rules", place / "rules.json", "--members", place / "members.csv",
+             "--goods", place / "goods.csv"))
+    for words in (["record", "labour", "0001,0002", "--date", "昨天"], ["record", "performance", "组织=0001"],
+                  ["redeem", "0001", "soap"], ["member", "add", "吴用", "--branch", "2", "--from", "昨天"],
+                  ["member", "leave", "0005", "--on", "昨天"], ["member", "suspend", "0003"],
+                  ["record", "labour", "0002", "--title", "最后一件"]):
+        must(run(*words, book=book))
+    return place, book
+
+
+def must(answer):
+    if answer.status != 0:
+        raise SystemExit(f"the fixture could not be made: {answer}")
+    return answer
+
+
+def entries(book):
+    """Every entry of the book by name, straight from the files and not by the program."""
+    found = {}
+    for file in sorted(Path(book).glob("journal/*/*.jsonl")):
+        for line in file.read_bytes().split(b"\n")[1:-1]:
+            entry = json.loads(line)
+            found[f"{file.parent.name}-{entry['n']}"] = entry
+    return found
+
+
+def verify(book):
+    """The program's own opinion: (exit status, number of entries, problems)."""
+    answer = run("verify", "--json", book=book)
+    try:
+        report = json.loads(answer.out)
+    except ValueError:
+        return answer.status, None, [answer.err.strip()]
+    return answer.status, report["entries"], report["problems"]
+
+
+def picture(folder):
+    """Every file of a folder with its bytes, for "as before". The lock's content is only a signature."""
+    shown = {}
+    for path in sorted(Path(folder).rglob("*")):
+        name = str(path.relative_to(folder))
+        if path.is_symlink() or not path.is_file():
+            shown[name] = "not a file" if not path.is_dir() else "folder"
+        elif name != "state/lock":
+            shown[name] = hashlib.sha256(path.read_bytes()).hexdigest()
+    return shown
