@@ -4,7 +4,7 @@ internal import PointsCore
 enum Jifen {
     static func run(in world: World) -> ExitStatus {
         var language = language(of: world)
-        let json = world.arguments.contains("--json") || world.arguments.contains("--format=json")
+        let json = wantsJSON(world.arguments)
         do {
             let found = try CommandSearch.find(world.arguments)
             let words = try CallWords(found.rest, of: found.command.declaration)
@@ -30,6 +30,12 @@ enum Jifen {
             world.note("jifen: \(error)")
             return .disk
         }
+    }
+
+    /// Known before the words are understood, so that a misunderstanding is told in JSON too.
+    private static func wantsJSON(_ words: [String]) -> Bool {
+        words.contains { ["--json", "--format=json"].contains($0) }
+            || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
     }
 
     private static func language(of world: World) -> Language {

@@ -9,23 +9,33 @@ public struct Book: Hashable, Sendable {
     public internal(set) var supermarket = Supermarket()
     public internal(set) var settings = Settings()
     public internal(set) var history = History()
+    /// Entries of desks that did not know of each other and would have refused each other.
+    public private(set) var conflicts: [Conflict] = []
 
     public init(info: BookInfo) { self.info = info }
 
     /// Takes in the next entry of a desk.
-    public mutating func apply(_ entry: Entry) throws(Refusal) {
+    ///
+    /// - Parameter isConcurrent: whether its writer had not seen all that is in the book already. What it could
+    ///   not know cannot refuse it: it stands, or has no effect, and is noted as a conflict.
+    public mutating func apply(_ entry: Entry, isConcurrent: Bool = false) throws(Refusal) {
         guard entry.name.number == history.count(of: entry.name.desk) + 1 else {
             throw .outOfSequence(entry.name)
         }
-        if let request = entry.stamp.request, let earlier = history.keys[request.key] {
+        if let request = entry.stamp.request, let earlier = history.keys[request.key], !isConcurrent {
             throw .keyReused(request.key, earlier.entry)
         }
         try TextField.recorder.require(entry.stamp.by)
         try TextField.key.require(entry.stamp.request?.key)
-        try entry.event.kind.check(self, entry.stamp)
+        var stands = true
+        do throws(Refusal) { try entry.event.kind.check(self, entry.stamp) } catch {
+            guard isConcurrent, let fate = error.fateWhenConcurrent else { throw error }
+            conflicts.append(Conflict(entry: entry.name, refusal: error))
+            stands = fate == .stands
+        }
         // From here on nothing can fail.
         history.append(entry)
-        entry.event.kind.change(&self, entry.stamp)
+        if stands { entry.event.kind.change(&self, entry.stamp) }
     }
 }
 

@@ -21,7 +21,9 @@ extension Book {
         }
         for article in supermarket.sorted {
             let moved = article.movements.reduce(0) { $0 + $1.change }
-            if moved != article.stock || moved < 0 { found.append(.stock(article.code)) }
+            if moved != article.stock || (moved < 0 && conflicts.isEmpty) {
+                found.append(.stock(article.code))
+            }
         }
         return found
     }

@@ -17,7 +17,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case notMemberOn(Day, MemberNumber, name: String)
     case alreadyLeft(MemberNumber, name: String, on: Day)
     case hasNotLeft(MemberNumber, name: String)
-    case alreadyInBranch(MemberNumber, name: String, BranchCode)
+    case alreadyInBranch(MemberNumber, name: String, branch: String)
     case beforeMembership(Day, MemberNumber, name: String, since: Day)
     case alreadySuspended(MemberNumber, name: String)
     case notSuspended(MemberNumber, name: String)
@@ -28,7 +28,6 @@ public enum Refusal: Error, Hashable, Sendable {
     case rules(RulesFault)
     case unknownItem(String, RuleNames)
     case unknownRole(String, item: String, RuleNames)
-    case roleNeeded(item: String, RuleNames)
 
     case noMembers
     case memberTwice(MemberNumber, name: String)
@@ -44,6 +43,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case goodsTwice(GoodsCode)
     case priceNotPositive(GoodsCode)
     case badQuantity(GoodsCode)
+    case priceChanged(GoodsCode, name: String)
     case nothingRedeemed
     case notEnoughPoints(MemberNumber, name: String, held: Points, needed: Points)
     case outOfStock(GoodsCode, name: String, left: Int, wanted: Int)

@@ -11,6 +11,27 @@ struct MonthHeader: Hashable {
     let hash: Digest
 
     var bytes: [UInt8] {
+        var line = start
+        line.raw(",\"after\":")
+        line.number(after)
+        line.raw(",\"hash\":")
+        hash.write(to: &line)
+        line.raw("}\n")
+        return line.bytes
+    }
+
+    /// The entry that a header of this book, desk and month says it follows; nil where it is none.
+    func claimedAfter(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let start = self.start.bytes
+        guard bytes.starts(with: start) else { return nil }
+        var line = LineReader(bytes, at: start.count)
+        guard line.skip(",\"after\":"), let after = try? line.number(), line.skip(",\"hash\":") else {
+            return nil
+        }
+        return after
+    }
+
+    private var start: LineWriter {
         var line = LineWriter()
         line.raw("{\"book\":")
         line.string(book)
@@ -18,11 +39,6 @@ struct MonthHeader: Hashable {
         desk.write(to: &line)
         line.raw(",\"month\":")
         month.write(to: &line)
-        line.raw(",\"after\":")
-        line.number(after)
-        line.raw(",\"hash\":")
-        hash.write(to: &line)
-        line.raw("}\n")
-        return line.bytes
+        return line
     }
 }

@@ -30,7 +30,8 @@ public struct MemberMoved: EventKind {
         guard from <= stamp.day else { throw .dateInFuture(from, today: stamp.day) }
         if let left = current.departure { throw .alreadyLeft(member, name: current.name, on: left) }
         guard current.latest.branch != branch || (group != nil && group != current.latest.group) else {
-            throw .alreadyInBranch(member, name: current.name, branch)
+            let name = book.roster.branch(branch)?.name ?? branch.text
+            throw .alreadyInBranch(member, name: current.name, branch: name)
         }
         if let since = current.latest.from, from <= since {
             throw .beforeMembership(from, member, name: current.name, since: since)

@@ -101,8 +101,12 @@ extension Roster {
         members.values.count { $0.membership(on: day)?.branch == branch }
     }
 
-    /// The group names in use in a branch.
+    /// The group names in use in a branch, in the order of their first members.
     public func groups(of branch: BranchCode) -> [String] {
-        Set(members.values.compactMap { $0.latest.branch == branch ? $0.latest.group : nil }).sorted()
+        var names: [String] = []
+        for member in sorted where member.departure == nil && member.latest.branch == branch {
+            if let group = member.latest.group, !names.contains(group) { names.append(group) }
+        }
+        return names
     }
 }

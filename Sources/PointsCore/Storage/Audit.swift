@@ -12,6 +12,9 @@ public struct Audit: Sendable {
     /// The book as far as it could be proved.
     public let book: Book
 
+    /// One hash for the whole book, as taking it over asks for it.
+    public var fingerprint: String { desks.filter { $0.number > 0 }.fingerprint }
+
     public struct Residue: Hashable, Sendable {
         public let file: String
         public let bytes: Int
@@ -29,9 +32,9 @@ extension BookFolder {
             desks: journals.map(\.last), entries: journals.reduce(0) { $0 + $1.entries.count },
             files: journals.reduce(0) { $0 + $1.files }, bytes: journals.reduce(0) { $0 + $1.bytes },
             problems: loaded.damages + sums.map { Damage(.miscount($0), file: "journal") },
-            residues: journals.compactMap(\.residue).filter { residue in
-                !loaded.damages.contains { $0.file == residue.file }
-            }, hasHead: loaded.head != nil, book: loaded.book)
+            // Behind damage nothing tells what was acknowledged.
+            residues: loaded.damages.isEmpty ? journals.compactMap(\.residue) : [],
+            hasHead: loaded.head != nil, book: loaded.book)
     }
 }
 

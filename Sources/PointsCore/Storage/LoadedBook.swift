@@ -47,9 +47,9 @@ struct LoadedBook {
         guard !journals.isEmpty else { return (book, log) }
         var merge = EntryMerge(journals)
         var stopped = false
-        let stuck = try merge.run { (entry) throws(StorageError) in
+        let stuck = try merge.run { (entry, isConcurrent) throws(StorageError) in
             guard !stopped else { return }
-            do throws(Refusal) { try book.apply(entry) } catch {
+            do throws(Refusal) { try book.apply(entry, isConcurrent: isConcurrent) } catch {
                 // What follows builds on it; one clear problem is worth more than a hundred that it causes.
                 stopped = true
                 try log.note(damage(.refused(entry.name, error), entry))

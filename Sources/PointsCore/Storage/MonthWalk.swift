@@ -36,18 +36,30 @@ struct MonthWalk {
         _ bytes: UnsafeBufferPointer<UInt8>, _ info: BookInfo, _ journal: inout DeskJournal,
         _ log: inout DamageLog
     ) throws(StorageError) -> Bool {
-        let header = MonthHeader(
+        let expected = MonthHeader(
             book: info.id, desk: journal.desk, month: month, after: journal.last.number,
-            hash: journal.last.hash
-        ).bytes
-        guard bytes.starts(with: header) else {
+            hash: journal.last.hash)
+        let start = expected.bytes
+        guard bytes.starts(with: start) else {
             if isResidue(journal, endsInNewline: lineEnd(bytes, from: 0) != nil) { return true }
-            let byte = zip(bytes, header).enumerated().first { $1.0 != $1.1 }?.offset
+            if let after = expected.claimedAfter(bytes), after > journal.last.number {
+                try log.note(Damage(.gap(expectedAfter: after), file: path, line: 1))
+                return false
+            }
+            let byte = zip(bytes, start).enumerated().first { $1.0 != $1.1 }?.offset
             try log.note(
-                Damage(.badHeader, file: path, line: 1, byte: byte ?? min(bytes.count, header.count)))
+                Damage(.badHeader, file: path, line: 1, byte: byte ?? min(bytes.count, start.count)))
             return false
         }
-        var start = header.count
+        return try lines(bytes, from: start.count, &journal, &log)
+    }
+
+    /// Takes in the lines behind the header.
+    private mutating func lines(
+        _ bytes: UnsafeBufferPointer<UInt8>, from first: Int, _ journal: inout DeskJournal,
+        _ log: inout DamageLog
+    ) throws(StorageError) -> Bool {
+        var start = first
         while start < bytes.count {
             line += 1
             let stop = lineEnd(bytes, from: start)

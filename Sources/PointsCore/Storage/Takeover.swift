@@ -4,10 +4,14 @@ public struct Takeover: Sendable {
     /// How far each desk's journal has come.
     public let marks: [DeskMark]
 
-    /// One hash for the whole book: the last entry's, or where several desks write, that over all of theirs.
-    public var fingerprint: String {
-        let hashes = marks.map(\.hash.description)
-        return hashes.count == 1 ? hashes[0] : Digest(of: hashes.joined().utf8).description
+    /// One hash for the whole book.
+    public var fingerprint: String { marks.fingerprint }
+}
+
+extension [DeskMark] {
+    /// The last entry's hash, or where several desks write, that over all of theirs.
+    var fingerprint: String {
+        count == 1 ? self[0].hash.description : Digest(of: map(\.hash.description).joined().utf8).description
     }
 }
 

@@ -46,7 +46,7 @@ public struct Redemption: EventKind {
     ) throws(Refusal) -> Points {
         let article = try book.supermarket.article(line.goods)
         guard (1...Quantity.limit).contains(line.quantity) else { throw .badQuantity(line.goods) }
-        guard line.price == article.price else { throw .priceNotPositive(line.goods) }
+        guard line.price == article.price else { throw .priceChanged(line.goods, name: article.name) }
         guard article.stock >= line.quantity else {
             throw .outOfStock(line.goods, name: article.name, left: article.stock, wanted: line.quantity)
         }

@@ -59,8 +59,11 @@ public struct StockCounted: EventKind {
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
         let article = try book.supermarket.article(goods)
         try TextField.reason.require(reason)
-        guard (0...Quantity.limit).contains(counted), article.stock + difference == counted else {
+        guard (0...Quantity.limit).contains(counted), difference.magnitude <= Quantity.limit else {
             throw .badQuantity(goods)
+        }
+        guard article.stock + difference >= 0 else {
+            throw .outOfStock(goods, name: article.name, left: article.stock, wanted: -difference)
         }
     }
 

@@ -65,6 +65,7 @@ extension Day {
         case "今天", "today": self = today
         case "昨天", "yesterday": self = today.adding(days: -1)
         case "前天": self = today.adding(days: -2)
+        case "明天", "tomorrow": self = today.adding(days: 1)
         default:
             let plain = typed.replacing(["年", "月", "/", "."], with: "-")
             let trimmed = plain.hasSuffix("日") || plain.hasSuffix("号") ? plain.dropLast() : plain[...]

@@ -31,7 +31,7 @@ extension BranchBoard {
 
     private var title: Phrase {
         Phrase(
-            "支部积分榜  \(period.phrase.chinese)  按\(order == .total ? "总分" : "人均")",
+            "支部积分榜单  \(period.phrase.chinese)  按\(order == .total ? "总分" : "人均")",
             en: "Branches  \(period.phrase.english)  by \(order == .total ? "total" : "points per head")")
     }
 
@@ -68,5 +68,22 @@ extension BranchBoard {
             ("period", .text(period)), ("scope", .string("branches")), ("order", .string(order.rawValue)),
             ("total", .points(total)), ("rows", .array(list)),
         ])
+    }
+}
+
+extension BranchBoard.Order {
+    var name: Phrase {
+        switch self {
+        case .total: Phrase("总分", en: "total")
+        case .perHead: Phrase("人均", en: "per-head")
+        }
+    }
+
+    init(typed text: String) throws(UsageError) {
+        guard let order = Self.allCases.first(where: { $0.name.chinese == text || $0.name.english == text })
+        else {
+            throw .badWord(text, Self.allCases.flatMap { [$0.name.chinese, $0.name.english] })
+        }
+        self = order
     }
 }

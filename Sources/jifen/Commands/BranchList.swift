@@ -3,11 +3,11 @@ internal import PointsCore
 /// Lists the branches.
 enum BranchList: Command {
     static let declaration = Declaration(
-        Name("branch", "支部"), Name("list", "名单"), about: Phrase("看全部党支部", en: "list the party branches"),
+        Name("branch", "支部"), Name("list", "列表"), about: Phrase("看全部党支部", en: "list the party branches"),
         effect: .reads,
         examples: [
             Example(
-                "jifen 支部 名单", en: "jifen branch list", Phrase("支部、人数和小组", en: "branches, members and groups")
+                "jifen 支部 列表", en: "jifen branch list", Phrase("支部、人数和小组", en: "branches, members and groups")
             )
         ])
 

@@ -44,7 +44,11 @@ extension World {
         switch call[.encoding] ?? "utf-8" {
         // The mark by which Excel knows UTF-8.
         case "utf-8": return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
-        case "gb18030": return Chinese.encodeGB18030(text) ?? Array(text.utf8)
+        case "gb18030":
+            guard let bytes = Chinese.encodeGB18030(text) else {
+                throw .badChoice(.encoding, "gb18030", ["utf-8"])
+            }
+            return bytes
         case let other: throw .badChoice(.encoding, other, ["utf-8", "gb18030"])
         }
     }

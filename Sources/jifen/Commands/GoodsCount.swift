@@ -29,7 +29,7 @@ enum GoodsCount: Command {
             var answer = Answer.aboutGoods(
                 count.goods, outcome,
                 Phrase(
-                    "{} 盘点 \(count.counted) 件，账面 \(count.counted - count.difference) 件，差 \(difference)",
+                    "{}盘点 \(count.counted) 件，账面 \(count.counted - count.difference) 件，差 \(difference)",
                     en:
                         "{} counted \(count.counted), expected \(count.counted - count.difference), difference \(difference)"
                 ))

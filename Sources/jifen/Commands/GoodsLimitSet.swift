@@ -27,7 +27,7 @@ enum GoodsLimitSet: Command {
             guard case .limit(let limited) = outcome.entry.event else { return Answer() }
             let words = limited.limit?.phrase ?? Phrase("不限兑", en: "has no limit")
             return .aboutGoods(
-                limited.goods, outcome, Phrase("{} \(words.chinese)", en: "{} \(words.english)"))
+                limited.goods, outcome, Phrase("{}\(words.chinese)", en: "{} \(words.english)"))
         }
     }
 }

@@ -3,10 +3,10 @@ internal import PointsCore
 /// Lists the goods.
 enum GoodsList: Command {
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("list", "名单"),
+        Name("goods", "商品"), Name("list", "列表"),
         about: Phrase("看商品、价格和库存", en: "list goods, prices and stock"),
         options: [.format, .output, .encoding], effect: .reads,
-        examples: [Example("jifen 商品 名单", en: "jifen goods list", Phrase("全部商品", en: "all goods"))])
+        examples: [Example("jifen 商品 列表", en: "jifen goods list", Phrase("全部商品", en: "all goods"))])
 
     static func run(_ call: Call, in world: World) throws {
         let (book, _) = try world.ask(call)

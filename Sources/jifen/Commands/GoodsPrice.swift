@@ -22,7 +22,7 @@ enum GoodsPrice: Command {
         } answer: { outcome in
             guard case .price(let priced) = outcome.entry.event else { return Answer() }
             return .aboutGoods(
-                priced.goods, outcome, Phrase("{} 现在 \(priced.price) 分一件", en: "{} now costs \(priced.price)")
+                priced.goods, outcome, Phrase("{}现在 \(priced.price) 分一件", en: "{} now costs \(priced.price)")
             )
         }
     }

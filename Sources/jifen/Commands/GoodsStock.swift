@@ -42,8 +42,8 @@ extension Answer {
         var answer = Answer.aboutGoods(
             code, outcome,
             Phrase(
-                "{} \(verb.chinese) \(change.magnitude) 件，库存 \(after - change) → \(after)",
-                en: "{} \(change.magnitude) \(verb.english), stock \(after - change) → \(after)"))
+                "{}\(verb.chinese) \(change.magnitude) 件，库存 \(after - change) → \(after)",
+                en: "{}: \(change.magnitude) \(verb.english), stock \(after - change) → \(after)"))
         answer.fields.append(("change", .int(change)))
         return answer
     }

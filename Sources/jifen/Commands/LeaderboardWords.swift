@@ -31,7 +31,7 @@ extension Leaderboard {
     private var title: Phrase {
         let scope = branch?.name
         return Phrase(
-            "积分榜  \(period.phrase.chinese)  \(scope ?? "全社区")",
+            "积分榜单  \(period.phrase.chinese)  \(scope ?? "全社区")",
             en: "Leaderboard  \(period.phrase.english)  \(scope ?? "whole community")")
     }
 
@@ -42,7 +42,9 @@ extension Leaderboard {
             : Phrase("", en: "")
         let sum = Phrase("合计 \(total) 分", en: "\(total) points in all")
         return sum + others
-            + Phrase("。同分并列，按编号先后排列。", en: ". Equal points share a place, in the order of numbers.")
+            + Phrase(
+                "。同分并列（\(ties.words)），按编号先后排列。",
+                en: ". Equal points share a place (\(ties.words)), in the order of numbers.")
     }
 
     private func text(_ table: Table, _ terminal: World.Terminal, _ language: Language) -> [String] {
@@ -78,4 +80,9 @@ extension Leaderboard {
                 ("rows", .array(list)),
             ])
     }
+}
+
+extension Ties {
+    /// `1、2、2、4`.
+    var words: String { rawValue.map(String.init).joined(separator: "、") }
 }

@@ -107,15 +107,19 @@ extension Award {
 
     /// How much was done, where it says more than "once".
     func amountWords(unit: String) -> Phrase {
-        if let minutes { return Phrase("\(minutes) 小时", en: "\(minutes) h") }
+        if let minutes { return minutes.phrase }
         return count.map { Phrase("\($0) \(unit)", en: "×\($0)") } ?? Phrase("", en: "")
     }
 
     var capWords: Phrase {
         guard let full, let cap else { return Phrase("", en: "") }
+        let had = Points(tenths: cap.points.tenths - points.tenths)
+        let used =
+            had > .zero
+            ? Phrase("本\(cap.per.phrase.chinese)已有 \(had)，", en: ", \(had) of it used") : Phrase("", en: "")
         return Phrase(
-            "应得 \(full)，每\(cap.per.phrase.chinese)封顶 \(cap.points)",
-            en: "\(full) cut to the cap of \(cap.points) per \(cap.per.phrase.english)")
+            "应得 \(full)，\(used.chinese)每\(cap.per.phrase.chinese)封顶 \(cap.points)",
+            en: "\(full) cut to the cap of \(cap.points) per \(cap.per.phrase.english)\(used.english)")
     }
 }
 

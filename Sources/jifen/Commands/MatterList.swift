@@ -6,12 +6,12 @@ enum MatterList: Command {
         Name("item", "项目"), Name("ITEM", "项目"), .item, about: Phrase("只看一个积分项目", en: "one item only"))
 
     static let declaration = Declaration(
-        Name("matter", "事项"), Name("list", "名单"),
+        Name("matter", "事项"), Name("list", "列表"),
         about: Phrase("看一段时间的事项（默认本月）", en: "list the matters of a period (default: this month)"),
         parameters: [.period], options: [item, .format, .output, .encoding], effect: .reads,
         examples: [
             Example(
-                "jifen 事项 名单 2021-06", en: "jifen matter list 2021-06", Phrase("六月的事项", en: "June's matters"))
+                "jifen 事项 列表 2021-06", en: "jifen matter list 2021-06", Phrase("六月的事项", en: "June's matters"))
         ])
 
     static func run(_ call: Call, in world: World) throws {

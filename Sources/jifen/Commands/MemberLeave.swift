@@ -3,18 +3,18 @@ internal import PointsCore
 /// A member leaves the community.
 enum MemberLeave: Command {
     static let declaration = Declaration(
-        Name("member", "党员"), Name("leave", "退出"), about: Phrase("党员退出（转出组织关系等）", en: "a member leaves"),
+        Name("member", "党员"), Name("leave", "移出"), about: Phrase("把党员移出名册（组织关系转出等）", en: "a member leaves"),
         parameters: [.who], options: [.on, .reason], effect: .writes,
         notes: [
             Phrase(
-                "退出当天的事项还可以记分；积分和记录都保留，但不能再兑换。",
+                "移出当天的事项还可以记分；积分和记录都保留，但不能再兑换。",
                 en: "Matters of the last day can still be recorded; points and entries stay, redeeming ends.")
         ],
         examples: [
             Example(
-                "jifen 党员 退出 0200 --on 2021-05-20 --reason 组织关系转出",
+                "jifen 党员 移出 0200 --on 2021-05-20 --reason 组织关系转出",
                 en: "jifen member leave 0200 --on 2021-05-20 --reason moved",
-                Phrase("5 月 20 日退出", en: "left on 20 May"))
+                Phrase("5 月 20 日移出", en: "left on 20 May"))
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -30,7 +30,7 @@ enum MemberLeave: Command {
             return .aboutMember(
                 left.member, outcome,
                 Phrase(
-                    "{} 于 \(left.on) 退出，余额 \(balance) 分保留",
+                    "{} 于 \(left.on) 移出名册，余额 \(balance) 分保留",
                     en: "{} left on \(left.on); the balance of \(balance) is kept"))
         }
     }

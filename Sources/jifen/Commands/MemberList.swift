@@ -3,17 +3,17 @@ internal import PointsCore
 /// Lists the members with their balances.
 enum MemberList: Command {
     static let everyone = Option(
-        Name("all", "全部"), about: Phrase("已退出的也列出", en: "also those who left"))
+        Name("all", "全部"), about: Phrase("已移出的也列出", en: "also those who left"))
 
     static let declaration = Declaration(
-        Name("member", "党员"), Name("list", "名单"), about: Phrase("看党员名单和余额", en: "list members with balances"),
+        Name("member", "党员"), Name("list", "名册"), about: Phrase("看党员名单和余额", en: "list members with balances"),
         options: [.branch, .group, .kind, everyone, .format, .output, .encoding], effect: .reads,
         examples: [
             Example(
-                "jifen 党员 名单 --branch 1", en: "jifen member list --branch 1",
+                "jifen 党员 名册 --branch 1", en: "jifen member list --branch 1",
                 Phrase("一个支部的名单", en: "one branch")),
             Example(
-                "jifen 党员 名单 --format csv --output 名册.csv",
+                "jifen 党员 名册 --format csv --output 名册.csv",
                 en: "jifen member list --format csv --output members.csv",
                 Phrase("导出给表格软件", en: "for a spreadsheet")),
         ])
@@ -61,7 +61,7 @@ enum MemberList: Command {
     }
 
     private static func note(_ member: Member) -> Phrase {
-        if let left = member.departure { return Phrase("\(left) 退出", en: "left \(left)") }
+        if let left = member.departure { return Phrase("\(left) 移出", en: "left \(left)") }
         return member.suspension == nil ? Phrase("", en: "") : Phrase("暂停兑换", en: "redemption suspended")
     }
 }

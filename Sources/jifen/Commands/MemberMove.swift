@@ -3,7 +3,7 @@ internal import PointsCore
 /// Moves a member to another branch.
 enum MemberMove: Command {
     static let declaration = Declaration(
-        Name("member", "党员"), Name("move", "转移"),
+        Name("member", "党员"), Name("move", "转支部"),
         about: Phrase("把党员转到别的支部", en: "move a member to another branch"),
         parameters: [.who, .branchCode], options: [.fromDay, .group], effect: .writes,
         notes: [
@@ -15,7 +15,7 @@ enum MemberMove: Command {
         ],
         examples: [
             Example(
-                "jifen 党员 转移 0123 3 --from 2021-06-01", en: "jifen member move 0123 3 --from 2021-06-01",
+                "jifen 党员 转支部 0123 3 --from 2021-06-01", en: "jifen member move 0123 3 --from 2021-06-01",
                 Phrase("6 月 1 日起到第 3 支部", en: "to branch 3 from 1 June on"))
         ])
 

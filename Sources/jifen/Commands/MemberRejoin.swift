@@ -3,12 +3,12 @@ internal import PointsCore
 /// A member who had left comes back under the old number.
 enum MemberRejoin: Command {
     static let declaration = Declaration(
-        Name("member", "党员"), Name("rejoin", "回归"),
-        about: Phrase("已退出的党员重新入册，编号和余额照旧", en: "a member comes back; number and balance stay"),
+        Name("member", "党员"), Name("rejoin", "移回"),
+        about: Phrase("移出的党员回到名册，编号和余额照旧", en: "a member comes back; number and balance stay"),
         parameters: [.who], options: [.branch, .group, .fromDay], effect: .writes,
         examples: [
             Example(
-                "jifen 党员 回归 0200 --branch 3", en: "jifen member rejoin 0200 --branch 3",
+                "jifen 党员 移回 0200 --branch 3", en: "jifen member rejoin 0200 --branch 3",
                 Phrase("回到第 3 支部", en: "back, in branch 3"))
         ])
 
@@ -25,7 +25,7 @@ enum MemberRejoin: Command {
             let branch = outcome.book.branchName(back.branch)
             return .aboutMember(
                 back.member, outcome,
-                Phrase("{} 从 \(back.from) 起回到\(branch)", en: "{} is back in \(branch) from \(back.from)"))
+                Phrase("{} 从 \(back.from) 起回到名册（\(branch)）", en: "{} is back in \(branch) from \(back.from)"))
         }
     }
 }

@@ -3,11 +3,13 @@ internal import PointsCore
 /// Lets a member redeem again.
 enum MemberResume: Command {
     static let declaration = Declaration(
-        Name("member", "党员"), Name("resume", "恢复"), about: Phrase("恢复党员的兑换", en: "let a member redeem again"),
+        Name("member", "党员"), Name("resume", "恢复兑换"),
+        about: Phrase("恢复党员的兑换", en: "let a member redeem again"),
         parameters: [.who],
         effect: .writes,
         examples: [
-            Example("jifen 党员 恢复 0150", en: "jifen member resume 0150", Phrase("恢复兑换", en: "redeeming again"))
+            Example(
+                "jifen 党员 恢复兑换 0150", en: "jifen member resume 0150", Phrase("恢复兑换", en: "redeeming again"))
         ])
 
     static func run(_ call: Call, in world: World) throws {

@@ -3,12 +3,12 @@ internal import PointsCore
 /// Stops a member's redeeming for the time being.
 enum MemberSuspend: Command {
     static let declaration = Declaration(
-        Name("member", "党员"), Name("suspend", "暂停"),
+        Name("member", "党员"), Name("suspend", "停兑"),
         about: Phrase("暂停党员的兑换（记分照常）", en: "suspend redeeming; earning goes on"),
         parameters: [.who], options: [.reason], effect: .writes,
         examples: [
             Example(
-                "jifen 党员 暂停 0150 --reason 积分卡遗失", en: "jifen member suspend 0150 --reason \"lost card\"",
+                "jifen 党员 停兑 0150 --reason 积分卡遗失", en: "jifen member suspend 0150 --reason \"lost card\"",
                 Phrase("卡丢了，先停兑换", en: "a lost card"))
         ])
 

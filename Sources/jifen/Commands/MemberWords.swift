@@ -27,15 +27,31 @@ extension Book {
 extension Refusal {
     /// Those a typed name may mean, with what tells them apart.
     func details(in book: Book) -> [Phrase] {
+        if case .unknownMember(let typed) = self { return book.namesLike(typed) }
         guard case .ambiguousMember(_, let numbers) = self else { return [] }
         let rows = numbers.compactMap { book.roster[$0] }.map { member in
             [
                 member.number.description, member.name, book.branchName(member.latest.branch),
-                member.latest.group ?? "", member.departure.map { "（\($0) 退出）" } ?? "",
+                member.latest.group ?? "", member.departure.map { "（\($0) 移出）" } ?? "",
             ]
         }
         let columns = Array(repeating: Table.Column.left(""), count: 5)
         return Table(columns, rows: rows).lines.dropFirst().map { Phrase(verbatim: $0) }
+    }
+}
+
+extension Book {
+    /// Members whose names differ from a typed one by a single character; nobody is taken for it.
+    fileprivate func namesLike(_ typed: String) -> [Phrase] {
+        let word = Array(typed)
+        guard word.count >= 2 else { return [] }
+        let near = roster.sorted.filter { member in
+            member.departure == nil && Nearest.distance(word, Array(member.name)) == 1
+        }
+        return near.prefix(3).map { member in
+            let line = "\(member.title)  \(branchName(member.latest.branch))"
+            return Phrase("是不是 \(line)", en: "perhaps \(line)")
+        }
     }
 }
 

@@ -28,7 +28,7 @@ extension Option {
     static let pledge = Option(
         Name("pledge", "承诺"), Name("TEXT", "内容"), about: Phrase("党员承诺", en: "what the member promises"))
     static let fromDay = Option(
-        Name("from", "自"), Name("DATE", "日期"), .day, about: Phrase("从哪一天起", en: "from which day on"))
+        Name("from", "起始日期"), Name("DATE", "日期"), .day, about: Phrase("从哪一天起", en: "from which day on"))
     static let on = Option(
         Name("on", "日期"), Name("DATE", "日期"), .day, about: Phrase("哪一天", en: "on which day"))
 }

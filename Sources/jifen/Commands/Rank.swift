@@ -8,7 +8,7 @@ enum Rank: Command {
         Name("order", "排序"), Name("O", "方式"), .choice(BranchBoard.Order.allCases.map(\.rawValue)),
         about: Phrase("支部对比按 total（总分）还是 per-head（人均）排", en: "branches by total or per-head"))
     static let top = Option(
-        Name("top", "前"), Name("N", "名次"), .number,
+        Name("top", "前几名"), Name("N", "名次"), .number,
         about: Phrase("只列前几名（并列的都列出）", en: "places to list, ties included"))
     static let ties = Option(
         Name("ties", "并列"), Name("T", "方式"), .choice(Ties.allCases.map(\.rawValue)),
@@ -44,13 +44,14 @@ enum Rank: Command {
 
     static func run(_ call: Call, in world: World) throws {
         let ties = try call.choice(ties, Ties.self)
-        let order = try call.choice(order, BranchBoard.Order.self) ?? .total
+        let order = try call[order].map { text in try BranchBoard.Order(typed: text) }
+        if order != nil, !call.has(byBranch) { throw UsageError.missingOption(byBranch, declaration) }
         let top = try call.quantity(top)
         let (book, today) = try world.ask(call)
         let period = try call.period(.period, today: today) ?? .month(today.month)
         guard !call.has(byBranch) else {
             if call.has(.branch) { throw UsageError.optionsClash(byBranch, .branch) }
-            let board = BranchBoard(of: book, in: period, order: order, ties: ties, today: today)
+            let board = BranchBoard(of: book, in: period, order: order ?? .total, ties: ties, today: today)
             return try world.deliver(board.exported(call.language), for: call)
         }
         let branch = try call[.branch].map { text in try book.roster.findBranch(text) }

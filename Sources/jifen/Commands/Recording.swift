@@ -99,7 +99,6 @@ extension World {
     private enum Manner { case written, repeated, rehearsed }
 
     private func show(_ answer: Answer, _ entry: EntryName, _ manner: Manner, _ call: Call) {
-        for warning in answer.warnings { note(warning.phrase[call.language]) }
         guard !call.has(.json) else {
             var fields: [(String, JSON)] = [("entry", .text(entry))] + answer.fields
             switch manner {
@@ -112,12 +111,13 @@ extension World {
             }
             return say(JSON.object(fields).description)
         }
+        for warning in answer.warnings { note(warning.phrase[call.language]) }
         switch manner {
         case .written: break
         case .repeated:
             note(
                 Phrase(
-                    "这个编码以前已登记为 \(entry)，没有重复登记。",
+                    "这个防重号以前已登记为 \(entry)，没有重复登记。",
                     en: "This key was recorded before as \(entry); nothing was written again.")[call.language]
             )
         case .rehearsed: note(Phrase.dryRun[call.language])

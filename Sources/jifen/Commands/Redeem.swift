@@ -59,7 +59,7 @@ enum Redeem: Command {
         return Answer(
             lines: [
                 Phrase(
-                    "已兑换 \(outcome.name)：\(outcome.book.title(member))",
+                    "已登记 \(outcome.name)：\(outcome.book.title(member)) 兑换",
                     en: "Redeemed \(outcome.name): \(outcome.book.title(member))")
             ]
                 + lines + [Phrase("  余额 \(before) → \(after)", en: "  balance \(before) → \(after)")],

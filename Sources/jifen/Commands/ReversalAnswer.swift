@@ -20,7 +20,7 @@ struct ReversalAnswer {
             "已冲正 \(reversal.entry)（\(what.chinese)），分录 \(outcome.name)。",
             en: "\(reversal.entry) taken back (\(what.english)), entry \(outcome.name).")
         return Answer(
-            lines: [head] + changes.map(words) + stock.map(words),
+            lines: [head] + balances + stock.map(words),
             fields: [
                 ("reversed", .text(reversal.entry)), ("reason", .string(reversal.reason)),
                 ("members", .array(changes.map(json))), ("goods", .array(stock.map(json))),
@@ -74,11 +74,17 @@ struct ReversalAnswer {
         }
     }
 
-    private func words(_ change: Change) -> Phrase {
-        let before = Points(tenths: change.balance.tenths - change.points.tenths)
-        return Phrase(
-            "  \(outcome.book.title(change.member))  余额 \(before) → \(change.balance.words.chinese)",
-            en: "  \(outcome.book.title(change.member))  balance \(before) → \(change.balance.words.english)")
+    private var balances: [Phrase] {
+        func lines(_ word: String, _ balance: (Points) -> String) -> [String] {
+            let rows = changes.map { change in
+                let before = Points(tenths: change.balance.tenths - change.points.tenths)
+                return [outcome.book.title(change.member), "\(word) \(before) → \(balance(change.balance))"]
+            }
+            return Table([.left(""), .left("")], rows: rows).lines.dropFirst().map { "  " + $0 }
+        }
+        let chinese = lines("余额") { $0.words.chinese }
+        let english = lines("balance") { $0.words.english }
+        return zip(chinese, english).map { Phrase($0, en: $1) }
     }
 
     private func words(_ change: StockChange) -> Phrase {

@@ -5,7 +5,7 @@ enum RulesAdopt: Command {
     static let file = Parameter(
         name: Name("FILE", "文件"), kind: .file, about: Phrase("细则文件（JSON）", en: "the rules (JSON)"))
     static let from = Option(
-        Name("from", "自"), Name("DATE", "日期"), .day,
+        Name("from", "生效日期"), Name("DATE", "日期"), .day,
         about: Phrase("从哪一天的事项起用新细则（可以是将来）", en: "the first day it scores (may lie ahead)"))
 
     static let declaration = Declaration(

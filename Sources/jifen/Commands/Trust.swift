@@ -79,7 +79,7 @@ enum Trust: Command {
         guard let typed, !typed.isEmpty else { throw .missingOption(hash, declaration) }
         guard typed.count >= 8 else { throw .tooFewHashDigits }
         guard shown.hasPrefix(typed.lowercased()) else {
-            throw .wrongTrustHash(String(shown.prefix(8)) + "…")
+            throw .wrongTrustHash
         }
     }
 }

@@ -44,6 +44,10 @@ enum Verify: Command {
                     en: "  desk \(mark.desk): \(counted(mark.number, "entry")), last hash")[language])
             lines.append("    \(mark.hash)")
         }
+        if audit.desks.count > 1 {
+            lines.append(Phrase("  合并指纹", en: "  hash over all desks")[language])
+            lines.append("    \(audit.fingerprint)")
+        }
         if !audit.hasHead {
             lines.append(
                 Phrase(
@@ -65,6 +69,15 @@ enum Verify: Command {
                 Phrase("发现 \(audit.problems.count) 个问题：", en: "\(counted(audit.problems.count, "problem")):")[
                     language])
             return lines + audit.problems.map { "  " + $0.phrase[language] }
+        }
+        for conflict in book.conflicts {
+            lines.append(
+                Phrase(
+                    "  两处没有联网时各自登记，\(conflict.entry) 与另一处冲突：\(conflict.refusal.phrase.chinese)",
+                    en:
+                        "  written apart, \(conflict.entry) conflicts with another desk: \(conflict.refusal.phrase.english)"
+                )[
+                    language])
         }
         let debts = book.ledger.accounts.filter { $0.value.balance < .zero }
         lines.append(
@@ -91,7 +104,7 @@ enum Verify: Command {
         }
         return .object([
             ("ok", .bool(audit.problems.isEmpty)), ("entries", .int(audit.entries)),
-            ("desks", .object(desks)),
+            ("desks", .object(desks)), ("hash", .string(audit.fingerprint)),
             ("files", .int(audit.files)), ("bytes", .int(audit.bytes)), ("head", .bool(audit.hasHead)),
             (
                 "residues",

@@ -15,8 +15,8 @@ extension Option {
     static let dryRun = Option(
         Name("dry-run", "试运行"), about: Phrase("只看结果，不写入", en: "show what would happen, write nothing"))
     static let key = Option(
-        Name("key", "幂等号"), Name("K", "编码"),
-        about: Phrase("同一编码重复执行只登记一次", en: "safe to repeat: the same key is recorded once"))
+        Name("key", "防重号"), Name("K", "号"),
+        about: Phrase("同一个号重复执行只登记一次", en: "safe to repeat: the same key is recorded once"))
     static let by = Option(
         Name("by", "登记人"), Name("NAME", "姓名"),
         about: Phrase("登记人（否则用 JIFEN_BY，再否则用系统用户名）", en: "the recorder (else JIFEN_BY, else the system user)")

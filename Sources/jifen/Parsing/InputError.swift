@@ -95,14 +95,7 @@ enum InputError: Explained {
                 ("file", .string(file)),
                 (
                     "rows",
-                    .array(
-                        faults.map {
-                            .object([
-                                ("line", .int($0.line)), ("column", .text($0.column)),
-                                ("problem", .string($0.phrase.english)),
-                            ])
-                        }
-                    )
+                    .array(faults.map { .object([("line", .int($0.line)), ("column", .text($0.column))]) })
                 ),
             ]
         case .names(let file, let faults):

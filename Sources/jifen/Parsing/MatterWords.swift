@@ -62,15 +62,17 @@ struct MatterWords {
         var faults: [InputError.NameFault] = []
         for line in list?.lines ?? [] {
             do throws(Refusal) { members.append(try MatterWords.resolve(line, book)) } catch {
-                let choices = error.details(in: book).map { $0 }
-                let phrase =
-                    choices.isEmpty
-                    ? error.phrase
-                    : Phrase(
-                        "“\(line.name)”有 \(choices.count) 位，请在名字前写编号："
-                            + choices.map { $0.chinese.trimmedBlanks }.joined(separator: "；"),
-                        en: "“\(line.name)” is \(choices.count) members, write the number before the name: "
-                            + choices.map { $0.english.trimmedBlanks }.joined(separator: "; "))
+                let choices = error.details(in: book)
+                let list = choices.map { Phrase($0.chinese.trimmedBlanks, en: $0.english.trimmedBlanks) }
+                    .joined(Phrase("；", en: "; "))
+                var phrase = choices.isEmpty ? error.phrase : error.phrase + Phrase("", en: " ") + list
+                if case .ambiguousMember(let name, let numbers) = error {
+                    phrase = Phrase(
+                        "“\(name)”有 \(numbers.count) 位，请在名字前写编号：\(list.chinese)",
+                        en:
+                            "“\(name)” is \(numbers.count) members, write the number before the name: \(list.english)"
+                    )
+                }
                 faults.append(InputError.NameFault(line: line.line, phrase: phrase))
             }
         }
@@ -89,8 +91,9 @@ struct MatterWords {
             return numbers[0]
         }
         let member = try book.roster.find(line.name)
+        // A number beside another's name, or beside a misspelt one of the same surname, is a slip.
         if line.name != member.name, let other = words.first, other != member.name,
-            !book.roster.candidates(other).isEmpty
+            other.first == member.name.first || !book.roster.candidates(other).isEmpty
         {
             throw .nameMismatch(member.number, name: member.name, typed: other)
         }

@@ -27,6 +27,9 @@ extension Substring {
 }
 
 extension String {
+    /// The text without such characters at its ends.
+    func trimmed(_ isDropped: (Character) -> Bool) -> String { String(self[...].trimmed(isDropped)) }
+
     /// The text without white space at its ends.
     var trimmedBlanks: String { String(self[...].trimmed(\.isWhitespace)) }
 }

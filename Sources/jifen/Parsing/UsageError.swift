@@ -22,6 +22,6 @@ enum UsageError: Error {
     case emptyWord(String)
     case badTaker(String)
     case badGoods(String)
-    case wrongTrustHash(String)
+    case wrongTrustHash
     case tooFewHashDigits
 }

@@ -30,7 +30,10 @@ extension Damage.Kind {
                 en:
                     "the record of the last entry is damaged. (If the journal itself proves, delete this file and run jifen trust.)"
             )
-        case .badHeader: Phrase("月份文件的首行不对。", en: "the month file's first line is not right.")
+        case .badHeader:
+            Phrase(
+                "首行与账本（book.json）或前一个月份文件对不上。",
+                en: "its first line does not fit book.json or the month file before it.")
         case .malformed: Phrase("不是完整的分录。", en: "not a whole entry.")
         case .notCanonical: Phrase("分录的写法被改动过。", en: "the form of the entry was changed.")
         case .unknownEvent(let key):
@@ -44,7 +47,11 @@ extension Damage.Kind {
                 en: "numbered \(found) instead of \(expected): an entry was removed, inserted or moved.")
         case .wrongMonth: Phrase("登记时间比所在月份文件还晚。", en: "written later than the month of its file.")
         case .lineTooLong(let limit): Phrase("一行超过 \(limit) 字节。", en: "a line of more than \(limit) bytes.")
-        case .strangeFile: Phrase("文件名不是月份。", en: "its name is not a month.")
+        case .strangeFile:
+            Phrase(
+                "不是账本的文件（可能是同步或复制留下的），请移到账本文件夹外面。",
+                en: "this is no file of the book (a copy left by syncing?); move it out of the book's folder."
+            )
         case .endMissing(let desk, let acknowledged, let found):
             Phrase(
                 "台账点 \(desk) 已登记到第 \(acknowledged) 条，流水里只有 \(found) 条，后面的丢失了。",
@@ -55,10 +62,10 @@ extension Damage.Kind {
             Phrase(
                 "台账点 \(desk) 第 \(number) 条与本机的登记记录不一致。",
                 en: "entry \(number) of desk \(desk) is not the one this machine wrote.")
-        case .gap(let expected):
+        case .gap(let after):
             Phrase(
-                "前一个月份文件缺失（应接在第 \(expected) 条之后）。",
-                en: "the month file before it is missing (should follow entry \(expected)).")
+                "它接在第 \(after) 条之后，而前面的月份文件缺失或不完整。",
+                en: "it follows entry \(after), but the month file before it is missing or cut off.")
         case .missingEntry(let name):
             Phrase("它依据的分录 \(name) 不在账本里。", en: "entry \(name), on which it builds, is not in the book.")
         case .refused(let name, let refusal):

@@ -9,8 +9,12 @@ struct ErrorReport {
             for line in error.details { world.note("  " + line[language]) }
             return
         }
+        // The list that a colon announces is told as one.
+        let message = error.phrase[language].trimmed { "：:".contains($0) }
+        let details = error.details.map { JSON.string($0[language].trimmedBlanks) }
         let facts: [(String, JSON)] =
-            [("code", .string(error.code)), ("message", .string(error.phrase[language]))] + error.facts
+            [("code", .string(error.code)), ("message", .string(message))] + error.facts
+            + (details.isEmpty ? [] : [("details", .array(details))])
         world.note(JSON.object([("error", .object(facts))]).description)
     }
 }

@@ -13,7 +13,7 @@ extension Refusal: Explained {
 
         case .unknownBranch(let typed):
             Phrase(
-                "没有党支部“\(typed)”。看全部支部：jifen 支部 名单",
+                "没有党支部“\(typed)”。看全部支部：jifen 支部 列表",
                 en: "No branch “\(typed)”. See them all: jifen branch list")
         case .branchExists(let code, let name):
             Phrase("支部代码“\(code)”已经用于\(name)。", en: "Branch code “\(code)” is taken by \(name).")
@@ -23,7 +23,7 @@ extension Refusal: Explained {
                 en: "There is a branch named “\(name)” already (code \(code)).")
         case .unknownMember(let typed):
             Phrase(
-                "没有找到党员“\(typed)”。可以输入编号、卡号、姓名或拼音；看名单：jifen 党员 名单",
+                "没有找到党员“\(typed)”。可以输入编号、卡号、姓名或拼音；看名单：jifen 党员 名册",
                 en:
                     "No member matches “\(typed)”. Type a number, card, name or pinyin; see: jifen member list"
             )
@@ -44,18 +44,18 @@ extension Refusal: Explained {
                 en: "Card “\(card)” belongs to \(named(number, name)).")
         case .notMemberOn(let day, let number, let name):
             Phrase(
-                "\(named(number, name)) 在 \(day) 不在本社区名册上（还没入册或已经退出），这一天不能记分。",
+                "\(named(number, name)) 在 \(day) 不在本社区名册上（还没入册或已经移出），这一天不能记分。",
                 en:
                     "\(named(number, name)) was not on the roster on \(day), so nothing can be recorded for that day."
             )
         case .alreadyLeft(let number, let name, let day):
-            Phrase("\(named(number, name)) 已于 \(day) 退出。", en: "\(named(number, name)) left on \(day).")
+            Phrase("\(named(number, name)) 已于 \(day) 移出名册。", en: "\(named(number, name)) left on \(day).")
         case .hasNotLeft(let number, let name):
-            Phrase("\(named(number, name)) 没有退出，不用重新入册。", en: "\(named(number, name)) has not left.")
+            Phrase("\(named(number, name)) 还在名册上，不用移回。", en: "\(named(number, name)) has not left.")
         case .alreadyInBranch(let number, let name, let branch):
             Phrase(
-                "\(named(number, name)) 现在就在支部 \(branch)。",
-                en: "\(named(number, name)) is in branch \(branch) already.")
+                "\(named(number, name)) 现在就在\(branch)。", en: "\(named(number, name)) is in \(branch) already."
+            )
         case .beforeMembership(let day, let number, let name, let since):
             Phrase(
                 "日期 \(day) 太早：\(named(number, name)) 目前这一段从 \(since) 起算。",
@@ -103,10 +103,6 @@ extension Refusal: Explained {
                 : Phrase(
                     "“\(item)”没有角色“\(typed)”，只有：\(known.names.joined(separator: "、"))。",
                     en: "“\(item)” has no role “\(typed)”, only: \(known.names.joined(separator: ", ")).")
-        case .roleNeeded(let item, let known):
-            Phrase(
-                "“\(item)”要写明角色：\(known.names.joined(separator: "、"))。",
-                en: "“\(item)” needs a role: \(known.names.joined(separator: ", ")).")
         case .noMembers:
             Phrase(
                 "没有写党员。在项目后面写编号或姓名，或用 --from 读名单。",
@@ -143,7 +139,7 @@ extension Refusal: Explained {
 
         case .unknownGoods(let typed):
             Phrase(
-                "没有商品“\(typed)”。看全部商品：jifen 商品 名单",
+                "没有商品“\(typed)”。看全部商品：jifen 商品 列表",
                 en: "No article “\(typed)”. See them all: jifen goods list")
         case .goodsExists(let code, let name):
             Phrase("商品编码“\(code)”已经用于\(name)。", en: "Article code “\(code)” is taken by \(name).")
@@ -161,6 +157,10 @@ extension Refusal: Explained {
             Phrase(
                 "商品“\(code)”的数量不对，要用不超过 \(Quantity.limit) 的整数。",
                 en: "The quantity of “\(code)” is not right: whole numbers up to \(Quantity.limit).")
+        case .priceChanged(let code, let name):
+            Phrase(
+                "\(name)（\(code)）的价格刚刚变了，请重新兑换。",
+                en: "The price of \(name) (\(code)) has just changed; redeem again.")
         case .nothingRedeemed: Phrase("没有写要兑换的商品。", en: "No goods were given.")
         case .notEnoughPoints(let number, let name, let held, let needed):
             held < .zero
@@ -174,7 +174,7 @@ extension Refusal: Explained {
                     en: "Not enough points: \(named(number, name)) has \(held), needed \(needed).")
         case .outOfStock(let code, let name, let left, let wanted):
             Phrase(
-                "库存不够：\(name)（\(code)）还有 \(left) 件，要 \(wanted) 件。",
+                "库存不够：\(name)（\(code)）还有 \(left) 件，需要 \(wanted) 件。",
                 en: "Not enough in stock: \(name) (\(code)) has \(left) left, wanted \(wanted).")
         case .overLimit(let code, let name, let limit, let had, let wanted):
             Phrase(
@@ -183,21 +183,23 @@ extension Refusal: Explained {
             )
         case .redemptionSuspended(let number, let name, let reason):
             Phrase(
-                "\(named(number, name)) 的兑换已暂停\(reason.map { "（\($0)）" } ?? "")。恢复：jifen 党员 恢复 \(number)",
+                "\(named(number, name)) 的兑换已暂停\(reason.map { "（\($0)）" } ?? "")。恢复：jifen 党员 恢复兑换 \(number)",
                 en:
                     "Redemption of \(named(number, name)) is suspended\(reason.map { " (\($0))" } ?? ""). To resume: jifen member resume \(number)"
             )
         case .departed(let number, let name, let day):
             Phrase(
-                "\(named(number, name)) 已于 \(day) 退出，不能兑换。",
+                "\(named(number, name)) 已于 \(day) 移出名册，不能兑换。",
                 en: "\(named(number, name)) left on \(day) and cannot redeem.")
 
         case .unknownEntry(let name): Phrase("账本里没有分录 \(name)。", en: "There is no entry \(name).")
         case .wrongKind(let name): Phrase("分录 \(name) 不是事项。", en: "Entry \(name) is not a matter.")
         case .notReversible(let name):
             Phrase(
-                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、入库、报损和盘点。",
-                en: "Entry \(name) cannot be reversed: only matters, redemptions and stock entries can.")
+                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、入库、报损和盘点。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
+                en:
+                    "Entry \(name) cannot be reversed: only matters, redemptions and stock entries can. Put members right with member amend or leave; adopt rules, prices and limits anew."
+            )
         case .alreadyReversed(let name, let by):
             Phrase("分录 \(name) 已经由 \(by) 冲正，不能再冲一次。", en: "Entry \(name) was reversed by \(by) already.")
         case .nothingToUndo(let by):
@@ -212,10 +214,14 @@ extension Refusal: Explained {
             )
         case .keyReused(let key, let name):
             Phrase(
-                "编码“\(key)”已经用在内容不同的分录 \(name) 上，没有登记。",
+                "防重号“\(key)”已经用在内容不同的分录 \(name) 上，没有登记。",
                 en: "Key “\(key)” was used for entry \(name) with other content; nothing was recorded.")
         case .unknownSetting(let setting):
-            Phrase("没有设置项“\(setting)”。", en: "There is no setting “\(setting)”.")
+            Phrase(
+                "没有设置项“\(setting)”，只有：\(Setting.allCases.map(\.name.chinese).joined(separator: "、"))。",
+                en:
+                    "There is no setting “\(setting)”, only: \(Setting.allCases.map(\.rawValue).joined(separator: ", "))."
+            )
         case .badSetting(let setting, let value):
             Phrase(
                 "设置项“\(setting)”不能是“\(value)”，可以是：\(Setting(rawValue: setting)?.values.joined(separator: "、") ?? "")。",

@@ -59,9 +59,9 @@ extension StorageError: Explained {
             )
         case .damaged(let damage):
             Phrase(
-                "账本数据损坏，已停止：\(damage.phrase.chinese)没有改动任何文件。请运行 jifen 核验 看全部问题，并从备份恢复这个文件。",
+                "账本数据损坏，已停止：\(damage.phrase.chinese)没有改动任何文件。请运行 jifen 核验 看全部问题，再从备份恢复整个账本文件夹（连同 state）。",
                 en:
-                    "The book's data are damaged, stopped: \(damage.phrase.english) Nothing was changed. Run jifen verify to see everything, and restore the file from a backup."
+                    "The book's data are damaged, stopped: \(damage.phrase.english) Nothing was changed. Run jifen verify to see everything, then restore the whole folder (with state) from a backup."
             )
         case .newerFormat(let found, let known):
             Phrase(

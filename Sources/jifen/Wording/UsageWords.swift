@@ -67,7 +67,7 @@ extension UsageError: Explained {
                 en: "“\(word)” is one word too many. See: jifen help \(command.english)")
         case .missingOption(let option, let command):
             Phrase(
-                "缺少选项 --\(option.name.english)。看用法：jifen 帮助 \(command.chinese)",
+                "缺少选项 --\(option.name.english)（也可写 --\(option.name.chinese)）。看用法：jifen 帮助 \(command.chinese)",
                 en: "Option --\(option.name.english) is missing. See: jifen help \(command.english)")
         case .optionsClash(let a, let b):
             Phrase(
@@ -96,10 +96,8 @@ extension UsageError: Explained {
                 en: "“\(word)” is not understood; write ROLE=WHO,WHO or WHO*N.")
         case .badGoods(let word):
             Phrase("看不懂“\(word)”，请写成 商品 或 商品*件数。", en: "“\(word)” is not understood; write GOODS or GOODS*N.")
-        case .wrongTrustHash(let shown):
-            Phrase(
-                "输入的指纹和账本的不一致（账本的是 \(shown)）。没有接管。",
-                en: "That is not the hash of this book (\(shown)). Not taken over.")
+        case .wrongTrustHash:
+            Phrase("输入的指纹和账本的不一致，没有接管。", en: "That is not the hash of this book. Not taken over.")
         case .tooFewHashDigits: Phrase("请至少输入指纹的前 8 位。", en: "Type at least the first 8 digits of the hash.")
         }
     }

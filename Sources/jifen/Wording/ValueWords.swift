@@ -28,7 +28,7 @@ extension Malformed {
         case .noSuchDay(let text): Phrase("没有“\(text)”这一天。", en: "There is no such day as “\(text)”.")
         case .period(let text):
             Phrase(
-                "“\(text)”不是时段，请写成 2021-06、2021-Q2、2021、本月、上月或 全部。",
+                "“\(text)”不是时段，请写成 2021-06、2021-Q2、2021、6月、本月、上月、本季、今年或全部。",
                 en: "“\(text)” is not a period; write 2021-06, 2021-Q2, 2021, this-month, last-month or all.")
         case .duration(let text):
             Phrase(
@@ -84,7 +84,7 @@ extension TextField {
         case .reason: Phrase("原因", en: "reason")
         case .evidence: Phrase("凭证", en: "evidence reference")
         case .recorder: Phrase("登记人", en: "recorder")
-        case .key: Phrase("幂等号", en: "key")
+        case .key: Phrase("防重号", en: "key")
         case .role: Phrase("角色或单位名", en: "role or unit")
         }
     }
@@ -126,6 +126,16 @@ extension RulesFault {
             Phrase("只有按小时计分的项目才能写 step。", en: "Only items counted in hours can have a step.")
         case .text(let field, let fault): field.phrase(fault)
         }
+    }
+}
+
+extension Minutes {
+    /// In hours where that is short: `1.5 小时`, else `1 小时 45 分`.
+    var phrase: Phrase {
+        let (hours, minutes) = count.quotientAndRemainder(dividingBy: 60)
+        if minutes % 6 == 0 { return Phrase("\(self) 小时", en: "\(self) h") }
+        guard hours > 0 else { return Phrase("\(minutes) 分钟", en: "\(minutes) min") }
+        return Phrase("\(hours) 小时 \(minutes) 分", en: "\(hours) h \(minutes) min")
     }
 }
 

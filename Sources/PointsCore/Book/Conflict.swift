@@ -1,0 +1,38 @@
+/// Two desks that were not connected did what each would have refused after the other.
+///
+/// That can be detected when they meet, not prevented: goods handed out stay handed out.
+public struct Conflict: Hashable, Sendable {
+    public let entry: EntryName
+    public let refusal: Refusal
+}
+
+extension Refusal {
+    enum Fate {
+        /// It happened; balance or stock may go below zero.
+        case stands
+        /// It was done already; doing it again changes nothing.
+        case hasNoEffect
+    }
+
+    /// What becomes of an entry refused for something its writer could not know; nil where the entries cannot
+    /// both be true, such as two members under one number.
+    var fateWhenConcurrent: Fate? {
+        switch self {
+        case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
+            .notMemberOn:
+            .stands
+        case .alreadyReversed, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft, .alreadyInBranch,
+            .beforeMembership, .nothingToAmend, .sameRules:
+            .hasNoEffect
+        case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
+            .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
+            .noRulesOn,
+            .rules, .unknownItem, .unknownRole, .noMembers, .memberTwice, .hoursNeeded, .countNeeded,
+            .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .goodsExists, .goodsNameTaken,
+            .goodsTwice, .priceNotPositive, .badQuantity, .nothingRedeemed, .unknownEntry, .wrongKind,
+            .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,
+            .outOfSequence:
+            nil
+        }
+    }
+}
