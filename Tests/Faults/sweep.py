@@ -44,7 +44,7 @@ def calls(command, files, book):
     return points
 
 
-def check(command, files, book, answer, before, fault):
+def check(command, files, book, answer, before, fault, env=None):
     """What must hold after a fault; a list of what does not."""
     wrong = []
     killed = answer.status == -9
@@ -66,7 +66,7 @@ def check(command, files, book, answer, before, fault):
     status, _, problems = verify(book)
     if status != 0:
         wrong.append(f"verify says {status}: {problems}")
-    retry = run(*words_for(command, files), "--json", "--key", "sweep", book=book)
+    retry = run(*words_for(command, files), "--json", "--key", "sweep", book=book, env=env)
     if retry.status != 0:
         wrong.append(f"the retry failed: {retry.status} {retry.err.strip()[:200]}")
     final = entries_or_none(book) or {}
