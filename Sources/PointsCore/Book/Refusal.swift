@@ -9,6 +9,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case branchNameTaken(String, BranchCode)
     case unknownMember(String)
     case ambiguousMember(String, [MemberNumber])
+    /// A number and a name that stand together but belong to different members.
+    case nameMismatch(MemberNumber, name: String, typed: String)
     case numberTaken(MemberNumber, name: String)
     case noNumbersLeft
     case cardTaken(String, MemberNumber, name: String)

@@ -29,7 +29,9 @@ extension BookFolder {
             desks: journals.map(\.last), entries: journals.reduce(0) { $0 + $1.entries.count },
             files: journals.reduce(0) { $0 + $1.files }, bytes: journals.reduce(0) { $0 + $1.bytes },
             problems: loaded.damages + sums.map { Damage(.miscount($0), file: "journal") },
-            residues: journals.compactMap(\.residue), hasHead: loaded.head != nil, book: loaded.book)
+            residues: journals.compactMap(\.residue).filter { residue in
+                !loaded.damages.contains { $0.file == residue.file }
+            }, hasHead: loaded.head != nil, book: loaded.book)
     }
 }
 

@@ -25,7 +25,7 @@ public struct BookFolder: Sendable {
         let path = "\(path)/journal"
         switch try Folder.kind(of: path) {
         case .missing: return (head?.sorted ?? []).map(\.desk)
-        case .file, .other: throw .notAFolder(path: path)
+        case .file, .other: throw .damaged(Damage(.strangeFile, file: "journal"))
         case .folder: break
         }
         let names = try Folder.names(in: path).compactMap { try? DeskName($0) }
@@ -44,6 +44,9 @@ public struct BookFolder: Sendable {
         case .folder: guard try Folder.names(in: place).isEmpty else { throw .alreadyThere(path: place) }
         case .file, .other: throw .notAFolder(path: place)
         }
+        let parent =
+            place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+        guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
         let temporary = "\(place).jifen-\(Folder.processNumber)"
         let mode: UInt32? = info.isShared ? 0o2770 : nil
         try Folder.make(temporary, mode: mode)
@@ -64,8 +67,6 @@ public struct BookFolder: Sendable {
             Folder.removeTree(temporary)
             throw error
         }
-        let parent =
-            place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
         try Folder.sync(parent)
         return try BookFolder(place)
     }

@@ -78,9 +78,14 @@ enum Replacement {
         } else if try Folder.kind(of: path) == .file {
             try file.setMode(try File(path, .read).status().mode)
         }
-        try file.write(bytes, at: 0)
-        try file.sync()
-        try Folder.rename(temporary, to: path)
+        do throws(StorageError) {
+            try file.write(bytes, at: 0)
+            try file.sync()
+            try Folder.rename(temporary, to: path)
+        } catch {
+            try? Folder.remove(temporary)
+            throw error
+        }
         try Folder.sync(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
     }
 }

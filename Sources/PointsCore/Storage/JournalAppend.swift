@@ -16,8 +16,9 @@ struct JournalAppend {
             // Also where a dead writer made it and nobody synced.
             try Folder.sync("\(folder.path)/journal")
         }
-        let file = try File(
-            "\(folder.path)/\(JournalReader.path(of: desk, month))", .readWrite, mode: shared ? 0o660 : 0o666)
+        let path = "\(folder.path)/\(JournalReader.path(of: desk, month))"
+        let isNew = try Folder.kind(of: path) == .missing
+        let file = try File(path, .readWrite, mode: shared ? 0o660 : 0o666)
         let end = tail?.month == month ? tail?.end ?? 0 : 0
         guard try file.status().size == end else { throw .replacedWhileWriting(path: file.path) }
         var bytes = line
@@ -43,6 +44,8 @@ struct JournalAppend {
             } catch let failure {
                 throw JournalAppend.uncertain(entry.name, file.path, failure)
             }
+            // Empty again, and nobody asked for it; harmless should it stay.
+            if isNew { try? Folder.remove(path) }
             throw error
         }
     }

@@ -61,7 +61,8 @@ struct JournalReader {
         let file = try File("\(folder)/\(path)", .read)
         let bytes = try file.read(count: size)
         var walk = MonthWalk(
-            path: path, month: month, acknowledged: head?.marks[journal.desk]?.number, isLast: isLast,
+            path: path, month: month, acknowledged: head.map { $0.marks[journal.desk]?.number ?? 0 },
+            isLast: isLast,
             goesBeyondHead: goesBeyondHead, knowsHead: head != nil)
         let whole = try bytes.withUnsafeBufferPointer { (buffer) throws(StorageError) in
             try walk.run(buffer, info, &journal, &log)

@@ -64,7 +64,7 @@ struct MonthWalk {
                     journal.entries.last.map {
                         DeskMark(desk: journal.desk, number: $0.name.number, hash: $0.hash)
                     } ?? journal.last
-                return true
+                return false
             }
             if journal.last.number > acknowledged ?? 0 {
                 unacknowledged = DeskJournal.Stretch(

@@ -12,6 +12,8 @@ public enum StorageError: Error, Hashable, Sendable {
     /// The book came from another machine; this one has no head for the desk.
     case needsTrust(DeskName)
     case trustNotNeeded
+    /// The journal changed between showing it and taking it over.
+    case changedMeanwhile
     case lineTooLong(bytes: Int, limit: Int)
     case fileTooLarge(path: String, limit: Int)
     /// Another file took the journal's place while it was being written.

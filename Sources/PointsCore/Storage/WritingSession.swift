@@ -1,36 +1,3 @@
-/// What a command wants to have written.
-public struct Draft: Sendable {
-    public let desk: DeskName
-    public let at: Moment
-    public let by: String
-    public let request: Request?
-    public let event: Event
-
-    public init(desk: DeskName, at: Moment, by: String, request: Request?, event: Event) {
-        self.desk = desk
-        self.at = at
-        self.by = by
-        self.request = request
-        self.event = event
-    }
-}
-
-/// What became of a draft.
-public struct Committed: Sendable {
-    public let entry: Entry
-    /// The book with the entry in it.
-    public let book: Book
-    /// Bytes of a dead writer that were moved aside, and where to.
-    public let setAside: SetAside?
-    /// Set where the entry is safe but the head could not be replaced.
-    public let headError: StorageError?
-
-    public struct SetAside: Hashable, Sendable {
-        public let bytes: Int
-        public let path: String
-    }
-}
-
 /// The time between taking the book's lock and letting it go.
 public final class WritingSession {
     private let folder: BookFolder
@@ -41,40 +8,39 @@ public final class WritingSession {
     /// The book as it stands, for deciding.
     public var book: Book { loaded.book }
 
-    init(_ folder: BookFolder, desk: DeskName, patience: Int, by: String) throws(StorageError) {
+    init(_ folder: BookFolder, desk: DeskName, patience: Int, by: String, takesOver: Bool)
+        throws(StorageError)
+    {
         self.folder = folder
         self.desk = desk
+        // A copy of a book has no state; asking it to write must leave no trace.
+        if try Folder.kind(of: "\(folder.path)/state") == .missing, !takesOver {
+            guard try !LoadedBook.load(folder, isWriter: false).needsTrust(desk) else {
+                throw .needsTrust(desk)
+            }
+        }
+        try Folder.make("\(folder.path)/state", mode: folder.info.isShared ? 0o2770 : nil)
         lock = try WriteLock(
             in: folder.path, shared: folder.info.isShared, patience: patience,
             signature: "\(by) (\(Folder.processNumber))\n")
         loaded = try LoadedBook.load(folder, isWriter: true)
     }
 
-    /// Whether the desk's journal was written on a machine that is not this one.
-    public var needsTrust: Bool {
-        let written = loaded.journals.values.contains { $0.last.number > 0 }
-        guard let head = loaded.head else { return written }
-        guard head.marks[desk] == nil, let journal = loaded.journals[desk] else { return false }
-        // One entry without a mark: the desk's first writer died before it could replace the head.
-        return journal.last.number > 1
-    }
-
     /// Writes the draft and returns once it is on the disk. The book must allow it: what it refuses here is
     /// taken for a defect, not for an answer.
     public func commit(_ draft: Draft) throws(StorageError) -> Committed {
-        guard !needsTrust else { throw .needsTrust(desk) }
+        guard !loaded.needsTrust(desk) else { throw .needsTrust(desk) }
         return try write(draft)
     }
 
-    /// Makes this machine the one that writes here; the journal was proved by loading it.
-    public func trust(_ draft: Draft) throws(StorageError) -> Committed {
-        guard needsTrust else { throw .trustNotNeeded }
+    /// Makes this machine the one that writes here. Refused where the journal is no longer the one whose
+    /// hash was shown.
+    public func trust(_ draft: Draft, _ takeover: Takeover) throws(StorageError) -> Committed {
+        guard loaded.needsTrust(desk) else { throw .trustNotNeeded }
+        guard loaded.marks == takeover.marks else { throw .changedMeanwhile }
+        // The state folder may be new here; what it holds counts from now on.
+        try Folder.sync(folder.path)
         return try write(draft)
-    }
-
-    /// The journals as they stand, for what `trust` shows and records.
-    public var marks: [DeskMark] {
-        loaded.journals.values.map(\.last).filter { $0.number > 0 }.sorted { $0.desk < $1.desk }
     }
 
     private func write(_ draft: Draft) throws(StorageError) -> Committed {
@@ -101,25 +67,19 @@ public final class WritingSession {
         return Committed(entry: entry, book: book, setAside: setAside, headError: headError)
     }
 
-    /// One hash for the whole book: the last entry's, or where several desks write, that over all of theirs.
-    public var fingerprint: String {
-        let hashes = marks.map(\.hash.description)
-        return hashes.count == 1 ? hashes[0] : Digest(of: hashes.joined().utf8).description
-    }
-
     /// The other desks' last entries, as far as this desk has not named them already.
     private func seen() -> [EntryName] {
         var known: [DeskName: Int] = [:]
         for entry in loaded.journals[desk]?.entries ?? [] {
             for name in entry.stamp.seen { known[name.desk] = name.number }
         }
-        return marks.filter { $0.desk != desk && known[$0.desk, default: 0] < $0.number }
+        return loaded.marks.filter { $0.desk != desk && known[$0.desk, default: 0] < $0.number }
             .map { EntryName(desk: $0.desk, number: $0.number) }
     }
 
     private func head(after entry: Entry) -> Head {
         var head = Head()
-        for mark in marks { head.marks[mark.desk] = mark }
+        for mark in loaded.marks { head.marks[mark.desk] = mark }
         head.marks[desk] = DeskMark(desk: desk, number: entry.name.number, hash: entry.hash)
         return head
     }
@@ -128,9 +88,12 @@ public final class WritingSession {
 extension BookFolder {
     /// Takes the book's lock and loads the book.
     ///
-    /// - Parameter patience: how long to wait for another writer, in milliseconds.
-    public func beginWriting(desk: DeskName, patience: Int, by: String) throws(StorageError) -> WritingSession
-    {
-        try WritingSession(self, desk: desk, patience: patience, by: by)
+    /// - Parameters:
+    ///   - patience: how long to wait for another writer, in milliseconds.
+    ///   - takesOver: whether this is to make a copied book one that is written here.
+    public func beginWriting(
+        desk: DeskName, patience: Int, by: String, takesOver: Bool = false
+    ) throws(StorageError) -> WritingSession {
+        try WritingSession(self, desk: desk, patience: patience, by: by, takesOver: takesOver)
     }
 }

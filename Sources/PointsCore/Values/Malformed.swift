@@ -2,6 +2,7 @@
 public enum Malformed: Error, Hashable, Sendable {
     case points(String)
     case pointsTooFine(String)
+    case notPositive(String)
     case tooLarge(String)
     case quantity(String)
     case day(String)

@@ -47,7 +47,7 @@ enum GoodsAdd: Command {
 extension Call {
     /// `--limit N --per SPAN`; a month where no span is given.
     func limit(_ option: Option) throws -> GoodsLimit? {
-        let span = try choice(.per, Span.self)
+        let span = try self[.per].map { text in try Span(typed: text) }
         guard let quantity = try quantity(option) else {
             if span != nil { throw UsageError.missingOption(option, declaration) }
             return nil

@@ -18,7 +18,7 @@ enum GoodsLimitSet: Command {
 
     static func run(_ call: Call, in world: World) throws {
         let typed = call.word(quantity)
-        let span = try call.choice(.per, Span.self) ?? .month
+        let span = try call[.per].map { text in try Span(typed: text) } ?? .month
         let limit =
             ["none", "不限"].contains(typed) ? nil : GoodsLimit(quantity: try Quantity.parse(typed), per: span)
         try world.record(call) { book, _ in

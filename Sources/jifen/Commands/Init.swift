@@ -45,7 +45,7 @@ enum Init: Command {
 
     static func run(_ call: Call, in world: World) throws {
         let name = try call.required(name)
-        if let fault = TextField.title.fault(in: name) { throw Refusal.text(.title, name, fault) }
+        if let fault = TextField.name.fault(in: name) { throw Refusal.text(.name, name, fault) }
         let info = BookInfo(
             id: bookNumber(world), name: name,
             zone: try call[zone].map { text in try TimeZone(text) } ?? .shanghai,
@@ -132,7 +132,7 @@ private struct Start {
             return world.say(JSON.object(fields).description)
         }
         if call.has(.dryRun) {
-            world.note(Phrase("试运行，没有写入。", en: "Dry run: nothing was written.")[call.language])
+            world.note(Phrase.dryRun[call.language])
         }
         let language = call.language
         world.say(

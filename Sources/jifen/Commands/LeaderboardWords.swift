@@ -38,7 +38,8 @@ extension Leaderboard {
     private var foot: Phrase {
         let others =
             without > 0
-            ? Phrase("；另有 \(without) 人没有得分", en: "; \(without) members without points") : Phrase("", en: "")
+            ? Phrase("；另有 \(without) 人没有得分", en: "; \(counted(without, "member")) without points")
+            : Phrase("", en: "")
         let sum = Phrase("合计 \(total) 分", en: "\(total) points in all")
         return sum + others
             + Phrase("。同分并列，按编号先后排列。", en: ". Equal points share a place, in the order of numbers.")

@@ -24,7 +24,7 @@ struct MatterAnswer {
         Phrase(
             "已登记 \(outcome.name)：\(matter.words.chinese)，\(matter.date)，\(matter.awards.count) 人，共 \(matter.total) 分",
             en:
-                "Recorded \(outcome.name): \(matter.words.english), \(matter.date), \(matter.awards.count) members, \(matter.total) points"
+                "Recorded \(outcome.name): \(matter.words.english), \(matter.date), \(counted(matter.awards.count, "member")), \(matter.total) points"
         )
     }
 

@@ -45,7 +45,7 @@ enum MatterList: Command {
         let foot = Phrase(
             "\(list.period.phrase.chinese)共 \(standing) 件，\(list.total) 分（已冲正的不计）",
             en:
-                "\(list.period.phrase.english): \(standing) matters, \(list.total) points (without reversed ones)"
+                "\(list.period.phrase.english): \(counted(standing, "matter")), \(list.total) points (without reversed ones)"
         )[language]
         return Exported(
             text: { _ in list.rows.isEmpty ? [foot] : table.lines + ["", foot] },

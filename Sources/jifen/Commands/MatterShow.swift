@@ -51,7 +51,7 @@ enum MatterShow: Command {
         lines += AwardTable(matter, book, language, balance: nil).table.lines
         let foot = Phrase(
             "共 \(matter.awards.count) 人，\(matter.total) 分",
-            en: "\(matter.awards.count) members, \(matter.total) points")
+            en: "\(counted(matter.awards.count, "member")), \(matter.total) points")
         return lines + ["", foot[language]]
     }
 

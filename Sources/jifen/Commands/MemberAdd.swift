@@ -33,7 +33,7 @@ enum MemberAdd: Command {
         let branch = try call.required(.branch)
         let name = call.word(name)
         let typedNumber = try call[number].map { text in try MemberNumber(cell: text) }
-        let kind = try call.choice(.kind, Member.Kind.self) ?? .resident
+        let kind = try call[.kind].map { text in try Member.Kind(typed: text) } ?? .resident
         try world.record(call) { book, today in
             let member = NewMember(
                 number: try typedNumber ?? book.roster.nextNumber(), name: name, kind: kind,

@@ -15,7 +15,7 @@ enum MemberAmend: Command {
         ])
 
     static func run(_ call: Call, in world: World) throws {
-        let kind = try call.choice(.kind, Member.Kind.self)
+        let kind = try call[.kind].map { text in try Member.Kind(typed: text) }
         try world.record(call) { book, _ in
             let member = try book.member(call.word(.who))
             return .amend(

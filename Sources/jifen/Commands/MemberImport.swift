@@ -46,12 +46,14 @@ enum MemberImport: Command {
         let numbers = members.map(\.number)
         let first = numbers.min()?.description ?? ""
         let last = numbers.max()?.description ?? ""
+        let range = first == last ? first : "\(first)–\(last)"
         let parts = branches.map { "\($0.branch.name) \($0.count)" }
         return Answer(
             lines: [
                 Phrase(
-                    "已导入 \(members.count) 名党员（编号 \(first)–\(last)），分录 \(outcome.name)。",
-                    en: "\(members.count) members taken in (numbers \(first)–\(last)), entry \(outcome.name)."
+                    "已导入 \(members.count) 名党员（编号 \(range)），分录 \(outcome.name)。",
+                    en:
+                        "\(counted(members.count, "member")) taken in (numbers \(range)), entry \(outcome.name)."
                 ),
                 Phrase("  " + parts.joined(separator: "，"), en: "  " + parts.joined(separator: ", ")),
             ],

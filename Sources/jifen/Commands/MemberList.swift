@@ -21,7 +21,7 @@ enum MemberList: Command {
     static func run(_ call: Call, in world: World) throws {
         let (book, _) = try world.ask(call)
         let branch = try call[.branch].map { text in try book.roster.findBranch(text) }
-        let kind = try call.choice(.kind, Member.Kind.self)
+        let kind = try call[.kind].map { text in try Member.Kind(typed: text) }
         let members = book.roster.sorted.filter { member in
             (branch == nil || member.latest.branch == branch?.code) && (kind == nil || member.kind == kind)
                 && (call[.group] == nil || member.latest.group == call[.group])
@@ -45,7 +45,7 @@ enum MemberList: Command {
             ]
         }
         let table = Table(heads.map { $0 == heads[7] ? .right($0) : .left($0) }, rows: rows)
-        let foot = Phrase("共 \(members.count) 人", en: "\(members.count) members")[language]
+        let foot = Phrase("共 \(members.count) 人", en: "\(counted(members.count, "member"))")[language]
         return Exported(
             text: { _ in table.lines + ["", foot] },
             csv: {

@@ -72,7 +72,7 @@ enum Record: Command {
             .matter(try book.score(try asked.request(book, today: today), today: today))
         } answer: { outcome in
             guard case .matter(let matter) = outcome.entry.event else { return Answer() }
-            return MatterAnswer(matter, outcome).answer(warnings: asked.warnings)
+            return MatterAnswer(matter, outcome).answer(warnings: asked.warnings(outcome.book))
         }
     }
 }

@@ -64,7 +64,7 @@ extension World {
         show(answer(Outcome(entry: done.entry, book: done.book)), done.entry.name, .written, call)
     }
 
-    private func request(for call: Call, _ inputs: [[UInt8]]) throws -> Request? {
+    func request(for call: Call, _ inputs: [[UInt8]]) throws -> Request? {
         guard let key = call[.key] else { return nil }
         if let fault = TextField.key.fault(in: key) { throw Refusal.text(.key, key, fault) }
         return Request(key: key, digest: call.digest(of: inputs))
@@ -89,11 +89,10 @@ extension World {
         if let error = done.headError {
             note(
                 Phrase(
-                    "提示：分录已记入账本，但本机的登记记录没能更新：\(error.phrase.chinese.replacing("没有登记", with: "流水不受影响"))",
+                    "提示：分录已经记入账本，不要重录；只是本机的登记记录没能更新（\(error.cause)），下次登记时会补上。",
                     en:
-                        "Note: the entry stands, but this machine's record of it could not be updated (\(error.code))."
-                )[
-                    language])
+                        "Note: the entry stands, do not repeat it; only this machine's head was not updated (\(error.cause)). The next write makes up for it."
+                )[language])
         }
     }
 
@@ -121,7 +120,7 @@ extension World {
                     "这个编码以前已登记为 \(entry)，没有重复登记。",
                     en: "This key was recorded before as \(entry); nothing was written again.")[call.language]
             )
-        case .rehearsed: note(Phrase("试运行，没有写入。", en: "Dry run: nothing was written.")[call.language])
+        case .rehearsed: note(Phrase.dryRun[call.language])
         }
         for line in answer.lines { say(line[call.language]) }
     }

@@ -52,7 +52,7 @@ enum RulesAdopt: Command {
                     Phrase(
                         "已采用《\(adopted.rules.name)》，\(since.chinese)，\(adopted.rules.items.count) 个项目，分录 \(outcome.name)。",
                         en:
-                            "“\(adopted.rules.name)” adopted, \(since.english), \(adopted.rules.items.count) items, entry \(outcome.name)."
+                            "“\(adopted.rules.name)” adopted, \(since.english), \(counted(adopted.rules.items.count, "item")), entry \(outcome.name)."
                     )
                 ],
                 fields: [

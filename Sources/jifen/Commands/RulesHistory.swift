@@ -32,7 +32,7 @@ enum RulesHistory: Command {
             let head = Phrase(
                 "\(edition.entry)  《\(edition.rules.name)》\(edition.since.chinese)（\(edition.adopted) 采用，\(edition.rules.items.count) 项）",
                 en:
-                    "\(edition.entry)  “\(edition.rules.name)” \(edition.since.english) (adopted \(edition.adopted), \(edition.rules.items.count) items)"
+                    "\(edition.entry)  “\(edition.rules.name)” \(edition.since.english) (adopted \(edition.adopted), \(counted(edition.rules.items.count, "item")))"
             )
             world.say(head[call.language])
             if let earlier {

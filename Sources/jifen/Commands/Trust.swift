@@ -27,35 +27,46 @@ enum Trust: Command {
         let desk = try world.desk(for: call)
         let by = world.recorder(for: call)
         if let fault = TextField.recorder.fault(in: by) { throw Refusal.text(.recorder, by, fault) }
-        let session = try folder.beginWriting(desk: desk, patience: world.patience, by: by)
-        guard session.needsTrust else { throw StorageError.trustNotNeeded }
-        let marks = session.marks
-        let shown = session.fingerprint
-        for mark in marks where !call.has(.json) {
-            world.say(
-                Phrase(
-                    "台账点 \(mark.desk)：\(mark.number) 条，末条指纹 \(mark.hash)",
-                    en: "Desk \(mark.desk): \(mark.number) entries, last hash \(mark.hash)")[call.language])
+        let request = try world.request(for: call, [])
+        // Shown and confirmed without the lock: nobody waits while somebody compares digits.
+        guard let takeover = try folder.takeover(of: desk) else {
+            if let earlier = try folder.read().earlier(request) { return answer(earlier.name, call, world) }
+            throw StorageError.trustNotNeeded
         }
-        if marks.count > 1, !call.has(.json) {
-            world.say(Phrase("合并指纹 \(shown)", en: "Hash over all desks \(shown)")[call.language])
-        }
+        show(takeover, call, world)
         if call.has(.dryRun) {
             return world.note(Phrase("试运行，没有接管。", en: "Dry run: not taken over.")[call.language])
         }
-        try confirm(shown, call, world)
+        try confirm(takeover.fingerprint, call, world)
+        let session = try folder.beginWriting(desk: desk, patience: world.patience, by: by, takesOver: true)
         let draft = Draft(
-            desk: desk, at: world.moment(in: folder.info), by: by, request: nil,
-            event: .trust(DeskTrusted(desks: marks)))
-        let done = try session.trust(draft)
+            desk: desk, at: world.moment(in: folder.info), by: by, request: request,
+            event: .trust(DeskTrusted(desks: takeover.marks)))
+        let done = try session.trust(draft, takeover)
         world.report(done, call.language)
-        if call.has(.json) {
-            world.say(JSON.object([("entry", .text(done.entry.name)), ("hash", .string(shown))]).description)
-        } else {
-            world.say(
-                Phrase("已接管，分录 \(done.entry.name)。", en: "Taken over, entry \(done.entry.name).")[
-                    call.language])
+        answer(done.entry.name, call, world)
+    }
+
+    private static func show(_ takeover: Takeover, _ call: Call, _ world: World) {
+        guard !call.has(.json) else { return }
+        var lines: [Phrase] = []
+        for mark in takeover.marks {
+            lines.append(
+                Phrase(
+                    "台账点 \(mark.desk)：\(mark.number) 条，末条指纹",
+                    en: "Desk \(mark.desk): \(counted(mark.number, "entry")), last hash"))
+            lines.append(Phrase(verbatim: "  \(mark.hash)"))
         }
+        if takeover.marks.count > 1 {
+            lines.append(Phrase("合并指纹", en: "Hash over all desks"))
+            lines.append(Phrase(verbatim: "  \(takeover.fingerprint)"))
+        }
+        for line in lines { world.say(line[call.language]) }
+    }
+
+    private static func answer(_ entry: EntryName, _ call: Call, _ world: World) {
+        let text = Phrase("已接管，分录 \(entry)。", en: "Taken over, entry \(entry).")[call.language]
+        world.say(call.has(.json) ? JSON.object([("entry", .text(entry))]).description : text)
     }
 
     private static func confirm(_ shown: String, _ call: Call, _ world: World) throws(UsageError) {

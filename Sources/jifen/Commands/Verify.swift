@@ -32,15 +32,17 @@ enum Verify: Command {
         var lines = [
             Phrase(
                 "核对了 \(audit.files) 个月份文件、\(audit.entries) 条分录（\(audit.bytes) 字节）：",
-                en: "Checked \(audit.files) month files, \(audit.entries) entries (\(audit.bytes) bytes):")[
-                    language]
+                en:
+                    "Checked \(counted(audit.files, "month file")), \(counted(audit.entries, "entry")) (\(audit.bytes) bytes):"
+            )[
+                language]
         ]
         for mark in audit.desks {
             lines.append(
                 Phrase(
-                    "  台账点 \(mark.desk)：\(mark.number) 条，末条指纹 \(mark.hash)",
-                    en: "  desk \(mark.desk): \(mark.number) entries, last hash \(mark.hash)")[
-                        language])
+                    "  台账点 \(mark.desk)：\(mark.number) 条，末条指纹",
+                    en: "  desk \(mark.desk): \(counted(mark.number, "entry")), last hash")[language])
+            lines.append("    \(mark.hash)")
         }
         if !audit.hasHead {
             lines.append(
@@ -60,7 +62,8 @@ enum Verify: Command {
         }
         guard audit.problems.isEmpty else {
             lines.append(
-                Phrase("发现 \(audit.problems.count) 个问题：", en: "\(audit.problems.count) problems:")[language])
+                Phrase("发现 \(audit.problems.count) 个问题：", en: "\(counted(audit.problems.count, "problem")):")[
+                    language])
             return lines + audit.problems.map { "  " + $0.phrase[language] }
         }
         let debts = book.ledger.accounts.filter { $0.value.balance < .zero }

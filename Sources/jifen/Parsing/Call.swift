@@ -38,6 +38,10 @@ extension Call {
         declaration = words.declaration
         self.language = language
         options = words.options
+        let required = declaration.parameters.filter { !$0.isOptional }
+        if words.arguments.count < required.count {
+            throw .missing(required[words.arguments.count], declaration)
+        }
         var rest = words.arguments[...]
         let needed = declaration.parameters.reversed().reduce(into: [0]) { needed, parameter in
             needed.append(needed[needed.count - 1] + (parameter.isOptional ? 0 : 1))
@@ -46,9 +50,6 @@ extension Call {
             let later = needed[declaration.parameters.count - place - 1]
             let available = rest.count - later
             let taken = parameter.repeats ? max(available, 0) : min(max(available, 0), 1)
-            guard taken > 0 || parameter.isOptional else {
-                throw .missing(parameter, declaration)
-            }
             if taken > 0 { arguments[parameter] = Array(rest.prefix(taken)) }
             rest = rest.dropFirst(taken)
         }

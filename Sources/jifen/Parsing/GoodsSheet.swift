@@ -61,7 +61,7 @@ extension Points {
     /// An amount of more than nothing.
     init(positive text: String) throws(Malformed) {
         try self.init(text)
-        guard self > .zero else { throw .points(text) }
+        guard self > .zero else { throw .notPositive(text) }
     }
 }
 
@@ -70,7 +70,7 @@ extension Span {
         let word = text.hasPrefix("每") ? String(text.dropFirst()) : text
         guard let span = Span.allCases.first(where: { $0.rawValue == word || $0.phrase.chinese == word })
         else {
-            throw .badChoice(.per, text, Span.allCases.map(\.phrase.chinese))
+            throw .badWord(text, Span.allCases.map(\.phrase.chinese) + Span.allCases.map(\.rawValue))
         }
         self = span
     }

@@ -55,7 +55,7 @@ enum InputError: Explained {
         case .rows(let file, let faults):
             Phrase(
                 "\(file) 有 \(faults.count) 处不对，一行也没有导入：",
-                en: "\(file): \(faults.count) cells are wrong; nothing was taken in:")
+                en: "\(file): \(counted(faults.count, "problem")); nothing was taken in:")
         case .names(_, let faults):
             Phrase(
                 "名单里有 \(faults.count) 行对不上人，什么也没有登记：",

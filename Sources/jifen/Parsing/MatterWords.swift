@@ -92,13 +92,13 @@ struct MatterWords {
         if line.name != member.name, let other = words.first, other != member.name,
             !book.roster.candidates(other).isEmpty
         {
-            throw .unknownMember("\(line.name) \(other)")
+            throw .nameMismatch(member.number, name: member.name, typed: other)
         }
         return member.number
     }
 
     /// What stood in the list and was not taken for a name.
-    var warnings: [Answer.Warning] {
+    func warnings(_ book: Book) -> [Answer.Warning] {
         guard let list else { return [] }
         var warnings: [Answer.Warning] = []
         let skipped = list.skipped.filter { !$0.text.isEmpty }
@@ -112,7 +112,7 @@ struct MatterWords {
                         ("kind", .string("skipped-lines")), ("lines", .array(skipped.map { .int($0.line) })),
                     ]))
         }
-        let remarks = list.lines.filter { !$0.remark.isEmpty }
+        let remarks = list.lines.filter { MatterWords.isUnused($0, book) }
         if !remarks.isEmpty {
             let lines = remarks.map { "\($0.name)“\($0.remark)”" }.joined(separator: "、")
             warnings.append(
@@ -122,5 +122,16 @@ struct MatterWords {
                     fields: [("kind", .string("remarks")), ("lines", .array(remarks.map { .int($0.line) }))]))
         }
         return warnings
+    }
+
+    /// Whether a line's remark says anything but who is meant.
+    private static func isUnused(_ line: NameList.Line, _ book: Book) -> Bool {
+        guard !line.remark.isEmpty, let number = try? resolve(line, book), let member = book.roster[number]
+        else {
+            return !line.remark.isEmpty
+        }
+        return !line.remark.split(separator: " ").allSatisfy {
+            [number.description, member.name].contains(String($0))
+        }
     }
 }

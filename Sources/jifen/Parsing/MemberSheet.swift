@@ -112,7 +112,7 @@ extension Member.Kind {
     init(typed text: String) throws(UsageError) {
         guard let kind = Member.Kind.allCases.first(where: { Member.Kind.names[$0]?.contains(text) ?? false })
         else {
-            throw .badChoice(.kind, text, Member.Kind.allCases.compactMap { Member.Kind.names[$0]?[1] })
+            throw .badWord(text, ["社区", "在职", "resident", "in-service"])
         }
         self = kind
     }

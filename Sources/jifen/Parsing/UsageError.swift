@@ -14,6 +14,7 @@ enum UsageError: Error {
     case extraArgument(String, Declaration)
     case missingOption(Option, Declaration)
     case optionsClash(Option, Option)
+    case badWord(String, [String])
     case badChoice(Option, String, [String])
     case malformed(Malformed)
     case needsYes

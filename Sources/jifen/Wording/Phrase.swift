@@ -23,6 +23,17 @@ struct Phrase: Hashable, Sendable {
     }
 }
 
+/// `1 member`, `2 members`: English counts aloud.
+func counted(_ count: Int, _ noun: String) -> String {
+    let plural = noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
+    return "\(count) \(count == 1 ? noun : plural)"
+}
+
+extension Phrase {
+    /// Before the answer of a rehearsal.
+    static let dryRun = Phrase("试运行，什么都没有写入。照此执行会得到：", en: "Dry run, nothing was written. It would give:")
+}
+
 enum Language: String, CaseIterable, Sendable {
     case chinese = "zh"
     case english = "en"

@@ -12,6 +12,7 @@ extension Refusal {
         case .branchNameTaken: "branch-name-taken"
         case .unknownMember: "unknown-member"
         case .ambiguousMember: "ambiguous-member"
+        case .nameMismatch: "name-mismatch"
         case .numberTaken: "number-taken"
         case .noNumbersLeft: "no-numbers-left"
         case .cardTaken: "card-taken"

@@ -31,6 +31,8 @@ extension Refusal: Explained {
             Phrase(
                 "“\(typed)”有 \(numbers.count) 位，请用编号：",
                 en: "“\(typed)” matches \(numbers.count) members, use the number:")
+        case .nameMismatch(let number, let name, let typed):
+            Phrase("编号 \(number) 是\(name)，不是“\(typed)”。", en: "Number \(number) is \(name), not “\(typed)”.")
         case .numberTaken(let number, let name):
             Phrase(
                 "编号 \(number) 已经是\(name)的，编号不能重复使用。",
@@ -105,7 +107,12 @@ extension Refusal: Explained {
             Phrase(
                 "“\(item)”要写明角色：\(known.names.joined(separator: "、"))。",
                 en: "“\(item)” needs a role: \(known.names.joined(separator: ", ")).")
-        case .noMembers: Phrase("没有写党员。", en: "No members were given.")
+        case .noMembers:
+            Phrase(
+                "没有写党员。在项目后面写编号或姓名，或用 --from 读名单。",
+                en:
+                    "No members were given. Write numbers or names after the item, or read a list with --from."
+            )
         case .memberTwice(let number, let name):
             Phrase(
                 "\(named(number, name)) 在这件事里出现了两次。一件事一人只记一次，请去掉一个。",

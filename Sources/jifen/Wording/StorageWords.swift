@@ -3,11 +3,11 @@ internal import PointsCore
 extension StorageError: Explained {
     var status: ExitStatus {
         switch self {
-        case .noBook: .missing
+        case .noBook, .notAFolder: .missing
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? .missing : .disk
-        case .notAFolder, .notARegularFile, .uncertain, .replacedWhileWriting: .disk
-        case .alreadyThere, .needsTrust, .trustNotNeeded, .lineTooLong: .refused
+        case .notARegularFile, .uncertain, .replacedWhileWriting: .disk
+        case .alreadyThere, .needsTrust, .trustNotNeeded, .changedMeanwhile, .lineTooLong: .refused
         case .busy: .busy
         case .damaged, .newerFormat, .fileTooLarge: .data
         }
@@ -26,6 +26,7 @@ extension StorageError: Explained {
         case .newerFormat: "newer-format"
         case .needsTrust: "needs-trust"
         case .trustNotNeeded: "trust-not-needed"
+        case .changedMeanwhile: "changed-meanwhile"
         case .lineTooLong: "entry-too-long"
         case .fileTooLarge: "file-too-large"
         case .replacedWhileWriting: "replaced-while-writing"
@@ -41,7 +42,8 @@ extension StorageError: Explained {
                 en:
                     "There is no book in “\(path)”. Name its folder with --book, or make one: jifen init DIR --name NAME"
             )
-        case .notAFolder(let path): Phrase("“\(path)”不是文件夹。", en: "“\(path)” is not a folder.")
+        case .notAFolder(let path):
+            Phrase("没有文件夹“\(path)”，或者它不是文件夹。", en: "“\(path)” is not there or not a folder.")
         case .notARegularFile(let path):
             Phrase("“\(path)”不是普通文件，没有读写。", en: "“\(path)” is not a regular file; it was left alone.")
         case .alreadyThere(let path):
@@ -74,6 +76,10 @@ extension StorageError: Explained {
                     "This book (desk \(desk)) was copied from elsewhere; here it can only be read. To write, run: jifen trust"
             )
         case .trustNotNeeded: Phrase("本机已经可以登记，不用接管。", en: "This machine can write to the book already.")
+        case .changedMeanwhile:
+            Phrase(
+                "账本在确认期间又有了变化，没有接管，请重新核对。",
+                en: "The book changed while you checked it; not taken over. Check it again.")
         case .lineTooLong(let bytes, let limit):
             Phrase(
                 "这一条太长（\(bytes) 字节，上限 \(limit) 字节），没有登记。请分几次导入。",
@@ -94,6 +100,11 @@ extension StorageError: Explained {
                     "The disk failed while writing “\(path)” (\(systemMessage(errno))) and it could not be undone. Entry \(name) may or may not be there: run jifen verify before you repeat it."
             )
         }
+    }
+
+    /// Why, without advice: in the words of the system where it has some.
+    var cause: String {
+        if case .system(_, _, let errno) = self { systemMessage(errno) } else { code }
     }
 
     var facts: [(String, JSON)] {

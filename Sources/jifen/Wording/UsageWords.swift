@@ -14,7 +14,7 @@ extension UsageError: Explained {
         case .missing, .missingOption: "missing"
         case .extraArgument: "extra-word"
         case .optionsClash: "options-clash"
-        case .badChoice: "bad-choice"
+        case .badChoice, .badWord: "bad-choice"
         case .malformed: "bad-value"
         case .needsYes: "needs-yes"
         case .notConfirmed: "not-confirmed"
@@ -73,6 +73,10 @@ extension UsageError: Explained {
             Phrase(
                 "--\(a.name.english) 和 --\(b.name.english) 不能同时用。",
                 en: "--\(a.name.english) and --\(b.name.english) do not go together.")
+        case .badWord(let typed, let choices):
+            Phrase(
+                "不认识“\(typed)”，可以写：\(choices.joined(separator: "、"))。",
+                en: "“\(typed)” is unknown; write one of: \(choices.joined(separator: ", ")).")
         case .badChoice(let option, let typed, let choices):
             Phrase(
                 "--\(option.name.english) 不能是“\(typed)”，可以是：\(choices.joined(separator: "、"))。",

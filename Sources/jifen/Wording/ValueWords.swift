@@ -12,6 +12,8 @@ extension Malformed {
         case .pointsTooFine(let text):
             Phrase(
                 "“\(text)”的小数太多，积分最多一位小数。", en: "“\(text)” has too many decimals; points have at most one.")
+        case .notPositive(let text):
+            Phrase("“\(text)”不对，这里要写大于 0 的数。", en: "“\(text)” does not fit; more than 0 is needed here.")
         case .tooLarge(let text):
             Phrase(
                 "“\(text)”太大，最多 \(Quantity.limit)。", en: "“\(text)” is too large; at most \(Quantity.limit).")

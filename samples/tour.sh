@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# A month's main job before one's eyes: copies the sample book to a temporary folder and works on it there.
+# Builds jifen first. All people in the book are invented.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+echo "Building jifen ..."
+swift build -c release --static-swift-stdlib --product jifen >/tmp/jifen-build.$$ 2>&1 || {
+    cat /tmp/jifen-build.$$
+    exit 1
+}
+rm -f /tmp/jifen-build.$$
+bin=$(swift build -c release --static-swift-stdlib --show-bin-path)
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cp -R samples/longhua/book "$work/隆华"
+cd "$work"
+export PATH="$bin:$PATH" JIFEN_BOOK="$work/隆华" JIFEN_BY=孙丽
+unset JIFEN_DESK JIFEN_LANG
+
+say() { if [ -t 1 ]; then printf '\n\033[1m# %s\033[0m\n' "$1"; else printf '\n# %s\n' "$1"; fi; }
+run() {
+    printf '$ jifen'
+    printf ' %s' "$@"
+    printf '\n'
+    jifen "$@"
+}
+refused() {
+    local status=0
+    run "$@" || status=$?
+    [ "$status" -eq 1 ] || { echo "expected a refusal, got exit status $status"; exit 1; }
+    echo "[$status]"
+}
+
+say "账本是拷来的：先核验，核对指纹后接管"
+run 核验
+hash=$(jifen verify --json | sed 's/.*"hash":"\([0-9a-f]*\)".*/\1/')
+run 接管 --hash "${hash:0:8}"
+
+say "六月榜，前十名"
+run 榜单 2021-06 --top 10
+
+say "登记今晚的活动：一件事，多个党员，分角色"
+run 记分 文艺演出 组织=0001 演出=0002 参加=0003,0004 --title 社区联欢
+
+say "微信接龙的名单原样粘贴"
+cat >接龙.txt <<'LIST'
+#接龙
+周六上午河道清洁
+1. 张淑珍
+2、李德明（带工具）
+③ 赵玉梅
+LIST
+cat 接龙.txt
+run 记分 义务劳动 --from 接龙.txt --title 河道清洁
+
+say "有人又记了一次：照记，但会提示；撤销就是再记一条相反的"
+run 记分 义务劳动 0001 --title 河道清洁
+run 撤销
+
+say "重名不猜"
+refused 记分 义务劳动 王芳
+
+say "本月榜"
+run 榜单
+
+say "积分超市：兑换，不够就不给"
+run 商品 名单
+run 兑换 0003 香皂*2
+refused 兑换 0003 食用油5L
+
+say "一人一档，每一分都说得出为什么"
+run 党员 档案 0003
+
+say "收工前核验整个账本"
+run 核验
