@@ -53,6 +53,28 @@ struct WritingTests {
         #expect(try disk.tree == before)
     }
 
+    @Test func `what could not be read again is not written`() throws {
+        let disk = try BookOnDisk()
+        let before = try disk.tree
+        // No command makes such awards; a defect in one must not cost the book.
+        let awards = [
+            Award(member: 1, branch: "1", role: nil, amount: .time(Minutes(count: 0)), points: 0),
+            Award(member: 1, branch: "1", role: nil, amount: .count(1), points: 1_000_001),
+        ]
+        for award in awards {
+            let matter = Matter(
+                item: "a", name: "甲", title: nil, date: "2021-06-13", edition: "main-1", evidence: [], note: nil,
+                override: false, awards: [award])
+            let draft = Draft(desk: .main, at: disk.at, by: "孙", request: nil, event: .matter(matter))
+            let error = thrown(StorageError.self) { () throws(StorageError) in
+                try disk.folder.beginWriting(desk: .main, patience: 0, by: "孙").commit(draft)
+            }
+            #expect(error != nil)
+        }
+        #expect(try disk.tree == before)
+        #expect(try disk.read().history.count == 2)
+    }
+
     @Test func `a line over the limit is refused and nothing is written`() throws {
         let disk = try BookOnDisk()
         let before = try disk.tree
