@@ -63,7 +63,8 @@ struct WritingTests {
         ]
         for award in awards {
             let matter = Matter(
-                item: "a", name: "甲", title: nil, date: "2021-06-13", edition: "main-1", evidence: [], note: nil,
+                item: "a", name: "甲", title: nil, date: "2021-06-13", edition: "main-1", evidence: [],
+                note: nil,
                 override: false, awards: [award])
             let draft = Draft(desk: .main, at: disk.at, by: "孙", request: nil, event: .matter(matter))
             let error = thrown(StorageError.self) { () throws(StorageError) in
