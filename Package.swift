@@ -18,7 +18,8 @@ let package = Package(
         .target(name: "PointsCore", swiftSettings: settings),
         .executableTarget(name: "jifen", dependencies: ["PointsCore"], swiftSettings: settings),
         .testTarget(
-            name: "PointsCoreTests", dependencies: ["PointsCore"], exclude: ["Vectors"], swiftSettings: settings),
+            name: "PointsCoreTests", dependencies: ["PointsCore"], exclude: ["Vectors"],
+            swiftSettings: settings),
         .testTarget(name: "jifenTests", dependencies: ["jifen", "PointsCore"], swiftSettings: settings),
     ]
 )

@@ -52,11 +52,11 @@ public final class WritingSession {
         guard line.count <= EntryLine.limit else {
             throw .lineTooLong(bytes: line.count, limit: EntryLine.limit)
         }
-        try prove(line, after: last)
         var book = loaded.book
         do throws(Refusal) { try book.apply(entry) } catch {
             throw .damaged(Damage(.refused(name, error), file: JournalReader.path(of: desk)))
         }
+        try prove(line, after: last)
         let settling = Settling(folder: folder, desk: desk)
         let setAside = try settling.settle(loaded)
         try JournalAppend(folder: folder, desk: desk).append(
