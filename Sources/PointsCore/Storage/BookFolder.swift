@@ -12,7 +12,8 @@ public struct BookFolder: Sendable {
 
     /// Whether a folder holds a book, for the search upward from where one stands.
     public static func isBook(_ path: String) -> Bool {
-        (try? Folder.kind(of: "\(path)/\(BookFile.name)")) ?? .missing != .missing
+        guard (try? Folder.kind(of: path)) == .folder else { return false }
+        return (try? Folder.kind(of: "\(path)/\(BookFile.name)")) ?? .missing != .missing
     }
 
     /// The book as it stands. Takes no lock that a writer would wait for.

@@ -16,6 +16,7 @@ struct JournalAppend {
             // Also where a dead writer made it and nobody synced.
             try Folder.sync("\(folder.path)/journal")
         }
+        if let tail, tail.month != month, tail.end == 0 { try removeEmpty(tail) }
         let path = "\(folder.path)/\(JournalReader.path(of: desk, month))"
         let isNew = try Folder.kind(of: path) == .missing
         let file = try File(path, .readWrite, mode: shared ? 0o660 : 0o666)
@@ -48,6 +49,15 @@ struct JournalAppend {
             if isNew { try? Folder.remove(path) }
             throw error
         }
+    }
+
+    /// A month in which a writer died before its first entry leaves a file without a header, which no later
+    /// month could follow.
+    private func removeEmpty(_ tail: DeskJournal.Tail) throws(StorageError) {
+        let path = "\(folder.path)/\(tail.path)"
+        guard try File(path, .read).status().size == 0 else { throw .replacedWhileWriting(path: path) }
+        try Folder.remove(path)
+        try Folder.sync("\(folder.path)/\(JournalReader.path(of: desk))")
     }
 
     private static func uncertain(_ name: EntryName, _ path: String, _ failure: StorageError) -> StorageError

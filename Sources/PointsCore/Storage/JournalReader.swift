@@ -32,14 +32,15 @@ struct JournalReader {
         -> DeskJournal
     {
         var journal = DeskJournal(desk: desk, last: DeskMark(desk: desk, number: 0, hash: genesis))
+        var whole = true
         for (place, file) in files.enumerated() {
-            let whole = try read(
+            whole = try read(
                 file.month, size: file.size, isLast: place == files.count - 1, into: &journal)
             guard whole else { break }
         }
         if let mark = head?.marks[desk] {
             let path = journal.tail.map(\.path) ?? JournalReader.path(of: desk)
-            if journal.last.number < mark.number, log.found.isEmpty {
+            if journal.last.number < mark.number, whole {
                 try log.note(
                     Damage(
                         .endMissing(desk, acknowledged: mark.number, found: journal.last.number), file: path))

@@ -29,6 +29,7 @@ struct Settling {
         try Folder.make(place, mode: folder.info.isShared ? 0o2770 : nil)
         let name = try freeName(in: place, "\(desk)-\(tail.month)-\(tail.end)")
         let copy = try File("\(place)/\(name)", .createNew, mode: folder.info.isShared ? 0o660 : 0o666)
+        if folder.info.isShared { try copy.setMode(0o660) }
         try copy.write(bytes, at: 0)
         try copy.sync()
         try Folder.sync(place)

@@ -56,6 +56,7 @@ public final class WritingSession {
         do throws(Refusal) { try book.apply(entry) } catch {
             throw .damaged(Damage(.refused(name, error), file: JournalReader.path(of: desk)))
         }
+        try prove(line, after: last)
         let settling = Settling(folder: folder, desk: desk)
         let setAside = try settling.settle(loaded)
         try JournalAppend(folder: folder, desk: desk).append(
@@ -65,6 +66,14 @@ public final class WritingSession {
             headError = error
         }
         return Committed(entry: entry, book: book, setAside: setAside, headError: headError)
+    }
+
+    /// What could not be read again would stop every later command; better to stop this one.
+    private func prove(_ line: [UInt8], after last: DeskMark) throws(StorageError) {
+        let proven = line.dropLast().withUnsafeBufferPointer {
+            (try? EntryLine.read($0, desk: desk, after: last.hash)) != nil
+        }
+        guard proven else { throw .damaged(Damage(.malformed, file: JournalReader.path(of: desk))) }
     }
 
     /// The other desks' last entries, as far as this desk has not named them already.

@@ -16,9 +16,11 @@ public struct Code<Named>: Hashable, Comparable, Sendable, CustomStringConvertib
     init() { text = "" }
 
     public static func < (a: Code, b: Code) -> Bool {
-        // Branch 10 comes after branch 9.
-        a.text.utf8.count == b.text.utf8.count || !(a.text.isDigits && b.text.isDigits)
-            ? a.text < b.text : a.text.utf8.count < b.text.utf8.count
+        // Branch 10 comes after branch 9; plain numbers come first, or 9, 10, 1a would go round in a circle.
+        let digits = (a.text.isDigits, b.text.isDigits)
+        if digits.0 != digits.1 { return digits.0 }
+        guard digits.0, a.text.utf8.count != b.text.utf8.count else { return a.text < b.text }
+        return a.text.utf8.count < b.text.utf8.count
     }
     public var description: String { text }
 }

@@ -67,7 +67,7 @@ extension Day {
         case "前天": self = today.adding(days: -2)
         case "明天", "tomorrow": self = today.adding(days: 1)
         default:
-            let plain = typed.replacing(["年", "月", "/", "."], with: "-")
+            let plain = typed.replacingEach(of: ["年", "月", "/", "."], with: "-")
             let trimmed = plain.hasSuffix("日") || plain.hasSuffix("号") ? plain.dropLast() : plain[...]
             var parts = trimmed.split(separator: "-", omittingEmptySubsequences: false)
             guard parts.allSatisfy({ $0.isDigits && $0.utf8.count <= 4 }) else { throw .day(text) }
@@ -83,7 +83,9 @@ extension Day {
 }
 
 extension String {
-    func replacing(_ characters: Set<Character>, with other: Character) -> String {
+    /// Each of these characters as `other`. Named apart from the library's `replacing`, which looks for
+    /// the list as one word.
+    func replacingEach(of characters: Set<Character>, with other: Character) -> String {
         String(map { characters.contains($0) ? other : $0 })
     }
 }

@@ -60,8 +60,8 @@ extension Period: CustomStringConvertible {
 }
 
 extension Period {
-    /// Reads a period as people type it: `2021-06`, `2021-Q2`, `2021`, `2021年6月`, `6月`, `本月`, `上月`,
-    /// `本季`, `上季`, `今年`, `去年`, `全部`.
+    /// Reads a period as people type it: `2021-06`, `2021-Q2`, `2021`, `2021年6月`, `6月`, `2021年第2季度`, `Q2`,
+    /// `本月`, `上月`, `本季`, `上季`, `今年`, `去年`, `全部`. Without a year it is the year of `today`.
     public init(_ text: String, today: Day) throws(Malformed) {
         let typed = text.halfWidth
         if let named = Period.named(typed.lowercased(), today: today) {
@@ -89,24 +89,28 @@ extension Period {
     }
 
     private static func counted(_ typed: String, today: Day) -> Period? {
-        var plain = typed.replacing(["年", "/", "."], with: "-")
-        for suffix in ["季度", "季", "月", "-"] where plain.hasSuffix(suffix) {
-            if suffix.hasPrefix("季") {
-                plain = String(plain.dropLast(suffix.count)).replacing(["第"], with: "Q")
-            } else {
-                plain = String(plain.dropLast(suffix.count))
-            }
-            if suffix == "月", plain.isDigits { plain = "\(today.parts.year)-\(plain)" }
-            break
+        var plain = typed.replacingEach(of: ["年", "/", "."], with: "-")
+        if let quarter = ["季度", "季"].first(where: plain.hasSuffix) {
+            // 2021年第2季度, 2021年2季度, 2季度: the last part counts quarters, whether 第 stands there or not.
+            var parts = plain.dropLast(quarter.count).split(separator: "-", omittingEmptySubsequences: false)
+            guard let last = parts.popLast() else { return nil }
+            plain = (parts + ["Q" + (last.hasPrefix("第") ? last.dropFirst() : last)]).joined(separator: "-")
+        } else if plain.hasSuffix("月") {
+            plain = String(plain.dropLast())
+            if plain.isDigits { plain = "\(today.parts.year)-\(plain)" }
+        } else if typed.hasSuffix("年") {
+            plain = String(plain.dropLast())
         }
+        if let mark = plain.first, "Qq".contains(mark) { plain = "\(today.parts.year)-\(plain)" }
         let parts = plain.split(separator: "-", omittingEmptySubsequences: false)
         guard let head = parts.first, head.isDigits, head.utf8.count == 4, let year = Int(head),
             (1900...9999).contains(year)
         else { return nil }
         if parts.count == 1 { return .year(year) }
         guard parts.count == 2, let mark = parts[1].first else { return nil }
-        if mark == "Q" || mark == "q" {
-            guard let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter) else { return nil }
+        if "Qq".contains(mark) {
+            let digit = parts[1].dropFirst()
+            guard digit.isDigits, let quarter = Int(digit), (1...4).contains(quarter) else { return nil }
             return .quarter(year: year, quarter: quarter)
         }
         guard parts[1].isDigits, parts[1].utf8.count <= 2, let month = Int(parts[1]), (1...12).contains(month)

@@ -28,7 +28,7 @@ public enum TextField: String, Sendable {
             count += 1
             if count > limit { return .tooLong(limit: limit) }
             if scalar.isForbidden { return .forbidden(scalar.value, place: count) }
-            marks = scalar.properties.canonicalCombiningClass.rawValue > 0 ? marks + 1 : 0
+            marks = scalar.isMark ? marks + 1 : 0
             // No living script stacks more; a flood of marks runs over its neighbours on paper.
             if marks > 3 { return .tooManyMarks(place: count) }
         }
@@ -45,6 +45,14 @@ public enum TextField: String, Sendable {
 }
 
 extension Unicode.Scalar {
+    /// Whether it is drawn over or around the sign before it.
+    fileprivate var isMark: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: true
+        default: false
+        }
+    }
+
     /// Characters that change how a line reads without being seen: controls, direction marks, zero-width
     /// signs, line separators, tags, private use.
     public var isForbidden: Bool {

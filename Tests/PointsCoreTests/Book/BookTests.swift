@@ -1,0 +1,148 @@
+import Testing
+
+@testable import PointsCore
+
+struct BookTests {
+    @Test func `冲正事项，每个人的分都退回`() throws {
+        var maker = try BookMaker.community()
+        let matter = try maker.record("labour", [1, 2, 3])
+        try maker.reverse(matter)
+        for member: MemberNumber in [1, 2, 3] {
+            #expect(maker.balance(member) == 0)
+            #expect(maker.earned(member) == 0)
+            #expect(maker.book.ledger[member].lines.count == 2, "nothing is deleted")
+        }
+        #expect(maker.book.history.isReversed(matter))
+        #expect(maker.book.miscounts == [])
+    }
+
+    @Test(
+        arguments: Examples.events.filter { ![.matter, .redeem, .stock, .count].contains(EventName($0)) }.map(
+            EventName.init))
+    func `only matters, redemptions and movements of stock can be taken back`(_ name: EventName) throws {
+        var maker = try BookMaker.community()
+        let event: Event? =
+            switch name {
+            case .branches: .branches(BranchesOpened(branches: [Branch(code: "3", name: "三")]))
+            case .join: .join(MembersJoined(members: [.sample(9, "赵敏", "1")]))
+            case .amend: .amend(MemberAmended(member: 1, pledge: "帮扶"))
+            case .move: .move(MemberMoved(member: 1, branch: "2", group: nil, from: "2021-06-01"))
+            case .leave: .leave(MemberLeft(member: 1, on: "2021-06-01", reason: nil))
+            case .suspend: .suspend(RedemptionSuspended(member: 1, reason: nil))
+            case .rules: .rules(RulesAdopted(from: "2021-06-01", rules: RulesTests.edition(9)))
+            case .goods:
+                .goods(GoodsAdded(goods: [NewGoods(code: "a", name: "甲", price: 1, stock: 1, limit: nil)]))
+            case .price: .price(GoodsPriced(goods: "soap", price: 9))
+            case .limit: .limit(GoodsLimited(goods: "soap", limit: nil))
+            case .trust: .trust(DeskTrusted(desks: []))
+            case .setting: .setting(SettingChanged(name: "ties", value: "1223"))
+            case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem: nil
+            }
+        guard let event else { return }
+        let entry = try maker.apply(event)
+        #expect(maker.refusal(of: .reverse(Reversal(entry: entry, reason: "x"))) == .notReversible(entry))
+    }
+
+    @Test func `the last entry of a recorder at a desk is what undo takes back`() throws {
+        var maker = try BookMaker.community()
+        let mine = try maker.record("labour", [1])
+        maker.by = "钱"
+        let theirs = try maker.record("labour", [2])
+        maker.desk = "pc"
+        maker.by = "孙"
+        let elsewhere = try maker.record("labour", [3])
+        #expect(try maker.book.lastEntry(of: "孙", at: "main").name == mine)
+        #expect(try maker.book.lastEntry(of: "钱", at: "main").name == theirs)
+        #expect(try maker.book.lastEntry(of: "孙", at: "pc").name == elsewhere)
+    }
+
+    @Test func `the same request under the same key answers with the first entry`() throws {
+        var maker = try BookMaker.community()
+        let request = Request(key: "k", digest: Digest(of: "k".utf8))
+        #expect(try maker.book.earlier(request) == nil)
+        let first = try maker.apply(.setting(SettingChanged(name: "ties", value: "1223")), key: "k")
+        #expect(try maker.book.earlier(request)?.name == first)
+        #expect(try maker.book.earlier(nil) == nil)
+    }
+
+    @Test func `settings have a list of values`() throws {
+        var maker = try BookMaker.community()
+        #expect(Setting.ties.value(in: maker.book.settings) == "1224")
+        for value in Setting.ties.values {
+            try maker.apply(.setting(SettingChanged(name: "ties", value: value)))
+            #expect(Setting.ties.value(in: maker.book.settings) == value)
+        }
+    }
+
+    @Test func `a rehearsal writes nothing and shows the book after it`() throws {
+        let maker = try BookMaker.community()
+        let draft = Draft(
+            desk: "main", at: maker.at, by: "孙", request: nil, event: .matter(try maker.matter("labour", [1]))
+        )
+        let (entry, after) = try maker.book.rehearsing(draft)
+        #expect(entry.name == "main-5")
+        #expect(after.ledger[1].balance == 2)
+        #expect(maker.balance(1) == 0)
+        #expect(maker.book.history.count == 4)
+    }
+
+    @Test func `entries of several desks are counted apart`() throws {
+        var maker = try BookMaker.community()
+        maker.desk = "pc"
+        #expect(try maker.record("labour", [1]) == "pc-1")
+        #expect(maker.book.history.count(of: "main") == 4)
+        #expect(maker.book.history.count(of: "pc") == 1)
+        #expect(maker.book.history["pc-1"]?.event == maker.book.history.matter("pc-1").map(Event.matter))
+        #expect(maker.book.history["pc-2"] == nil)
+        #expect(maker.book.history["x-1"] == nil)
+        #expect(maker.book.history.order.last == "pc-1")
+    }
+
+    @Test func `a sum that does not agree is found`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1])
+        #expect(maker.book.miscounts == [])
+        maker.book.supermarket.update("soap") { $0.stock += 1 }
+        #expect(maker.book.miscounts == [.stock("soap")])
+    }
+
+    @Test func `the balance after each entry is the one that was said`() throws {
+        var maker = try BookMaker.community()
+        let first = try maker.record("labour", [1])
+        let second = try maker.redeem("soap", by: 1)
+        #expect(maker.book.ledger[1].balance(after: first) == 2)
+        #expect(maker.book.ledger[1].balance(after: second) == 0)
+        #expect(maker.book.ledger[1].balance(after: "main-1") == nil)
+    }
+
+    @Test func `any order of many random commands keeps the sums and never breaks`() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var dice = Seeded(seed)
+        var maker = try BookMaker.community()
+        for _ in 0..<400 {
+            let before = maker.book
+            let member = MemberNumber(integerLiteral: Int.random(in: 1...4, using: &dice))
+            let target = EntryName(
+                desk: "main", number: Int.random(in: 1...maker.book.history.count, using: &dice))
+            let quantity = Int.random(in: -3...5, using: &dice)
+            let event: Event? =
+                switch Int.random(in: 0..<6, using: &dice) {
+                case 0:
+                    (try? maker.matter("labour", [member], amount: .count(max(1, quantity)))).map(
+                        Event.matter)
+                case 1: (try? maker.matter("idea", [member])).map(Event.matter)
+                case 2: .redeem(try maker.redemption("soap", quantity, by: member))
+                case 3: .stock(StockMoved(goods: "soap", quantity: quantity, reason: nil))
+                default: .reverse(Reversal(entry: target, reason: "x"))
+                }
+            guard let event else { continue }
+            if maker.refusal(of: event) == nil {
+                try maker.apply(event)
+            } else {
+                #expect(maker.book == before)
+            }
+        }
+        #expect(maker.book.miscounts == [], "seed \(seed)")
+        #expect(try maker.book.supermarket.article("soap").stock >= 0, "seed \(seed)")
+    }
+}

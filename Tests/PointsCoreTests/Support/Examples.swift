@@ -1,0 +1,147 @@
+@testable import PointsCore
+
+/// The kinds of events by name; the compiler asks for a line here when there is a new one.
+enum EventName: String, CaseIterable {
+    case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
+        stock
+    case count, redeem, reverse, trust, setting
+
+    init(_ event: Event) {
+        switch event {
+        case .branches: self = .branches
+        case .join: self = .join
+        case .amend: self = .amend
+        case .move: self = .move
+        case .leave: self = .leave
+        case .rejoin: self = .rejoin
+        case .suspend: self = .suspend
+        case .resume: self = .resume
+        case .rules: self = .rules
+        case .matter: self = .matter
+        case .goods: self = .goods
+        case .price: self = .price
+        case .limit: self = .limit
+        case .stock: self = .stock
+        case .count: self = .count
+        case .redeem: self = .redeem
+        case .reverse: self = .reverse
+        case .trust: self = .trust
+        case .setting: self = .setting
+        }
+    }
+}
+
+/// Events of every kind, each full and, where it has parts that may be missing, bare.
+enum Examples {
+    static let events: [Event] = [
+        .branches(
+            BranchesOpened(branches: [Branch(code: "1", name: "第一支部"), Branch(code: "b-2", name: "“二”\\支部")])),
+        .join(
+            MembersJoined(members: [
+                NewMember(
+                    number: 1, name: "李梅", kind: .inService, branch: "1", group: "第一小组", from: "2021-04-08",
+                    unit: "市\"医院\"", card: "C001", pledge: "每月一次义务劳动",
+                    pinyin: Pinyin(full: "limei", initials: "lm")),
+                .sample(999_999, "王芳", "b-2"),
+            ])),
+        .amend(
+            MemberAmended(
+                member: 1, name: "李玫", pinyin: Pinyin(full: "limei", initials: "lm"), kind: .resident,
+                unit: "学校",
+                card: "C002", group: "二组", pledge: "帮扶")),
+        .amend(MemberAmended(member: 1)),
+        .move(MemberMoved(member: 1, branch: "b-2", group: "一组", from: "2021-05-01")),
+        .move(MemberMoved(member: 1, branch: "b-2", group: nil, from: "2021-05-01")),
+        .leave(MemberLeft(member: 1, on: "2021-05-31", reason: "迁出")),
+        .leave(MemberLeft(member: 1, on: "2021-05-31", reason: nil)),
+        .rejoin(MemberRejoined(member: 1, branch: "1", group: "一组", from: "2021-06-02")),
+        .rejoin(MemberRejoined(member: 1, branch: "1", group: nil, from: "2021-06-02")),
+        .suspend(RedemptionSuspended(member: 1, reason: "核查中")),
+        .suspend(RedemptionSuspended(member: 1, reason: nil)),
+        .resume(RedemptionResumed(member: 1)),
+        .rules(RulesAdopted(from: "2021-01-01", rules: .sample)),
+        .rules(
+            RulesAdopted(
+                from: nil,
+                rules: RuleBook(
+                    name: "细则",
+                    items: [
+                        RuleItem(code: "a", name: "甲", unit: "时", points: -0.5, step: 0.1, note: "试行")
+                    ]))),
+        .matter(
+            Matter(
+                item: "show", name: "文艺演出", title: "红歌会", date: "2021-06-13", edition: "main-3",
+                evidence: ["签到表", "照片/1.jpg"], note: "手工", override: true,
+                awards: [
+                    Award(
+                        member: 1, branch: "1", role: "组织", amount: .count(2), points: 4,
+                        capped: (8, Cap(per: .month, points: 4))),
+                    Award(member: 2, branch: "1", role: nil, amount: .time(Minutes(count: 90)), points: -0.5),
+                ])),
+        .matter(
+            Matter(
+                item: "show", name: "文艺演出", title: nil, date: "1999-12-31", edition: "pc2-12", evidence: [],
+                note: nil,
+                override: false,
+                awards: [Award(member: 1, branch: "1", role: nil, amount: .count(1), points: 0)])),
+        .goods(
+            GoodsAdded(goods: [
+                NewGoods(
+                    code: "oil", name: "食用油", price: 20.5, stock: 3,
+                    limit: GoodsLimit(quantity: 1, per: .quarter)),
+                NewGoods(code: "soap", name: "肥皂", price: 2, stock: 0, limit: nil),
+            ])),
+        .price(GoodsPriced(goods: "soap", price: 2.5)),
+        .limit(GoodsLimited(goods: "soap", limit: GoodsLimit(quantity: 2, per: .day))),
+        .limit(GoodsLimited(goods: "soap", limit: nil)),
+        .stock(StockMoved(goods: "soap", quantity: -3, reason: "破损")),
+        .stock(StockMoved(goods: "soap", quantity: 100, reason: nil)),
+        .count(StockCounted(goods: "soap", counted: 7, expected: 9, reason: "盘点")),
+        .count(StockCounted(goods: "soap", counted: 9, expected: 9, reason: nil)),
+        .redeem(
+            Redemption(
+                member: 1,
+                lines: [
+                    RedemptionLine(goods: "soap", quantity: 2, price: 2.5),
+                    RedemptionLine(goods: "oil", quantity: 1, price: 20),
+                ])),
+        .reverse(Reversal(entry: "pc2-7", reason: "\u{1}控制\u{1F}符\"\\")),
+        .trust(DeskTrusted(desks: [DeskMark(desk: "main", number: 3, hash: Digest(of: "x".utf8))])),
+        .trust(DeskTrusted(desks: [])),
+        .setting(SettingChanged(name: "ties", value: "1223")),
+    ]
+}
+
+extension LineValue {
+    var line: [UInt8] {
+        var writer = LineWriter()
+        write(to: &writer)
+        return writer.bytes
+    }
+
+    var json: String { String(decoding: line, as: UTF8.self) }
+
+    /// Reads a value that takes up the whole of the bytes.
+    static func parse(_ bytes: [UInt8]) throws(LineFault) -> Self {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(LineFault) in
+            var reader = LineReader(buffer)
+            let value = try read(from: &reader)
+            guard reader.isAtEnd else { throw reader.fault() }
+            return value
+        }
+    }
+}
+
+/// Random numbers that can be had again: SplitMix64.
+struct Seeded: RandomNumberGenerator {
+    private var state: UInt64
+    init(_ seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}

@@ -1,0 +1,73 @@
+@testable import PointsCore
+
+/// The refusals by name; the compiler asks for a line here when there is a new one.
+enum RefusalName: String, CaseIterable {
+    case amountTooLarge, text, dateInFuture, unknownBranch, branchExists, branchNameTaken, unknownMember
+    case ambiguousMember, nameMismatch, numberTaken, noNumbersLeft, cardTaken, notMemberOn, alreadyLeft
+    case hasNotLeft, alreadyInBranch, beforeMembership, alreadySuspended, notSuspended, nothingToAmend
+    case noRulesOn, sameRules, rules, unknownItem, unknownRole, roleNeeded, noMembers, memberTwice
+    case hoursNeeded, countNeeded, overrideNeedsNote, overrideZero, overrideSign, unknownGoods, goodsExists
+    case goodsNameTaken, goodsTwice, priceNotPositive, badQuantity, nothingRedeemed, notEnoughPoints
+    case outOfStock, overLimit, redemptionSuspended, departed, unknownEntry, wrongKind, notReversible
+    case alreadyReversed, nothingToUndo, lastIsReversal, keyReused, unknownSetting, badSetting, outOfSequence
+
+    init(_ refusal: Refusal) {
+        switch refusal {
+        case .amountTooLarge: self = .amountTooLarge
+        case .text: self = .text
+        case .dateInFuture: self = .dateInFuture
+        case .unknownBranch: self = .unknownBranch
+        case .branchExists: self = .branchExists
+        case .branchNameTaken: self = .branchNameTaken
+        case .unknownMember: self = .unknownMember
+        case .ambiguousMember: self = .ambiguousMember
+        case .nameMismatch: self = .nameMismatch
+        case .numberTaken: self = .numberTaken
+        case .noNumbersLeft: self = .noNumbersLeft
+        case .cardTaken: self = .cardTaken
+        case .notMemberOn: self = .notMemberOn
+        case .alreadyLeft: self = .alreadyLeft
+        case .hasNotLeft: self = .hasNotLeft
+        case .alreadyInBranch: self = .alreadyInBranch
+        case .beforeMembership: self = .beforeMembership
+        case .alreadySuspended: self = .alreadySuspended
+        case .notSuspended: self = .notSuspended
+        case .nothingToAmend: self = .nothingToAmend
+        case .noRulesOn: self = .noRulesOn
+        case .sameRules: self = .sameRules
+        case .rules: self = .rules
+        case .unknownItem: self = .unknownItem
+        case .unknownRole: self = .unknownRole
+        case .roleNeeded: self = .roleNeeded
+        case .noMembers: self = .noMembers
+        case .memberTwice: self = .memberTwice
+        case .hoursNeeded: self = .hoursNeeded
+        case .countNeeded: self = .countNeeded
+        case .overrideNeedsNote: self = .overrideNeedsNote
+        case .overrideZero: self = .overrideZero
+        case .overrideSign: self = .overrideSign
+        case .unknownGoods: self = .unknownGoods
+        case .goodsExists: self = .goodsExists
+        case .goodsNameTaken: self = .goodsNameTaken
+        case .goodsTwice: self = .goodsTwice
+        case .priceNotPositive: self = .priceNotPositive
+        case .badQuantity: self = .badQuantity
+        case .nothingRedeemed: self = .nothingRedeemed
+        case .notEnoughPoints: self = .notEnoughPoints
+        case .outOfStock: self = .outOfStock
+        case .overLimit: self = .overLimit
+        case .redemptionSuspended: self = .redemptionSuspended
+        case .departed: self = .departed
+        case .unknownEntry: self = .unknownEntry
+        case .wrongKind: self = .wrongKind
+        case .notReversible: self = .notReversible
+        case .alreadyReversed: self = .alreadyReversed
+        case .nothingToUndo: self = .nothingToUndo
+        case .lastIsReversal: self = .lastIsReversal
+        case .keyReused: self = .keyReused
+        case .unknownSetting: self = .unknownSetting
+        case .badSetting: self = .badSetting
+        case .outOfSequence: self = .outOfSequence
+        }
+    }
+}
