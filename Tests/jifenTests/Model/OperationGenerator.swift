@@ -31,6 +31,7 @@ struct OperationGenerator {
             .join(number: nil, name: "党员\($0)", branch: branches[$0 % 3], from: nil, card: nil)
         }
         + goods.prefix(3).map { .addGoods($0, name: "\($0)货", price: 25, stock: 40, limit: nil) }
+        + [.limit("soap", PlainLimit(quantity: 3, per: "year")), .price("soap", 5)]
 
     mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
@@ -50,11 +51,16 @@ struct OperationGenerator {
         case 64..<68: return .undo
         case 68..<73: return join(today: today)
         case 73..<77:
-            return .move(member(model), branch: branch(), from: today - number(-1...60))
+            let member = member(model)
+            let since = model.people[member]?.stays.last?.from ?? today
+            return .move(
+                member, branch: branch(), from: chance(50) ? since + number(0...2) : today - number(-1...60))
         case 77..<80: return .leave(member(model), on: today - number(-1...20))
-        case 80..<83: return .rejoin(member(model), branch: branch(), from: today - number(-1...10))
+        case 80..<83: return rejoin(model, today: today)
         case 83: return .suspend(member(model))
-        case 84..<86: return .resume(member(model))
+        case 84..<86:
+            let suspended = model.people.filter(\.value.isSuspended).keys.sorted()
+            return .resume(suspended.isEmpty || chance(20) ? member(model) : one(of: suspended))
         case 86: return .adopt(rules(), from: today + number(-40...20))
         case 87:
             names += 1
@@ -87,7 +93,11 @@ struct OperationGenerator {
 
     private mutating func entry(_ model: PlainModel) -> String {
         guard chance(95), let last = model.entries.last else { return "main-99999" }
-        // Mostly recent ones, as in life.
+        // Mostly recent ones, as in life; now and then somebody's who may take no more of an article.
+        let redeemed = model.taken.filter { model.reversed[$0.entry] == nil }.suffix(6)
+        let moved = model.stockChanges.suffix(30).map(\.entry)
+        if chance(20), !moved.isEmpty { return model.entries[one(of: moved)].name }
+        if chance(40), !redeemed.isEmpty { return model.entries[one(of: redeemed.map(\.entry))].name }
         let recent = chance(70) ? model.entries.suffix(15).map(\.name) : model.entries.map(\.name)
         return recent.isEmpty ? last.name : one(of: recent)
     }
@@ -98,6 +108,18 @@ struct OperationGenerator {
             number: chance(70) ? nil : number(1...60), name: one(of: ["王芳", "李梅", "新人\(names)"]),
             branch: branch(), from: chance(50) ? nil : today - number(-1...90),
             card: chance(70) ? nil : "CARD\(number(1...30))")
+    }
+
+    /// Mostly of someone who left, and around the first day on which that is allowed.
+    private mutating func rejoin(_ model: PlainModel, today: Int) -> Operation {
+        let gone = model.people.filter { $0.value.stays.last?.to != nil }.keys.sorted()
+        guard !gone.isEmpty, chance(80) else {
+            return .rejoin(member(model), branch: branch(), from: today - number(-1...10))
+        }
+        let member = one(of: gone)
+        let left = model.people[member]?.stays.last?.to ?? today
+        return .rejoin(
+            member, branch: branch(), from: chance(60) ? left + number(0...2) : today - number(-1...10))
     }
 
     private mutating func lines(_ model: PlainModel) -> [PlainLine] {
