@@ -33,7 +33,8 @@ import Testing
         (["xyz", ""], []), (["member", "show", "0002"], ["0002"]),
         (["member", "show", "李"], ["李梅"]), (["member", "show", "limei"], ["0001"]),
         (["member", "show", "wf"], ["0002", "0003"]), (["member", "show", "王"], ["0002", "0003"]),
-        (["record", "lab"], ["labour"]), (["record", "labour", "组织=000"], ["0001", "0002", "0003", "0004"].map { "组织=" + $0 }),
+        (["record", "lab"], ["labour"]),
+        (["record", "labour", "组织=000"], ["0001", "0002", "0003", "0004"].map { "组织=" + $0 }),
         (["record", "labour", "组织=0001,zm"], ["组织=0001,0004"]),
         (["record", "labour", "0001，王"], ["0001，0002", "0001，0003"]),
         (["record", "labour", "0001、李"], ["0001、李梅"]),
@@ -42,10 +43,12 @@ import Testing
         (["rank", "--branch", ""], ["1", "2"]), (["rank", "--branch=第二"], ["--branch=第二党支部"]),
         (["rank", "--ti"], ["--ties"]), (["rank", "--ties", ""], ["1224", "1223"]),
         (["rank", "--ties", "1224", "--ti"], []), (["rank", "--并"], ["--并列"]),
-        (["rank", "上"], ["上月", "上季"]), (["settings", "ti"], ["ties"]), (["settings", "ties", ""], ["1224", "1223"]),
+        (["rank", "上"], ["上月", "上季"]), (["settings", "ti"], ["ties"]),
+        (["settings", "ties", ""], ["1224", "1223"]),
         (["rank", "--lang", ""], ["zh", "en"]), (["member", "move", "0001", ""], ["1", "2"]),
         (["--book", "账", "ran"], ["rank"]), (["--lang=en", "member", "sh"], ["show"]),
-        (["--book", "账", "member", "show", "0001"], ["0001"]), (["reverse", "main-1"], ["main-11", "main-10", "main-1"]),
+        (["--book", "账", "member", "show", "0001"], ["0001"]),
+        (["reverse", "main-1"], ["main-11", "main-10", "main-1"]),
     ])
     func `补全接下来能写的词`(_ words: [String], _ expected: [String]) throws {
         #expect(candidates(try world(), words) == expected)
@@ -118,5 +121,56 @@ import Testing
             ], in: world.folder, environment: ["JIFEN_BOOK": world.path("账"), "COMP_WORDBREAKS": " =:"])
         let lines = result.out.split(separator: "\n").map(String.init)
         #expect(lines == expected + ["complete -F _jifen jifen"], "\(result.err)")
+    }
+
+    /// By number and name; fish drops what does not begin with the typed word, so pinyin finds nobody there.
+    @Test(arguments: [
+        ("ran", ["rank"]), ("record labour 组织=0001,0004,000", (1...4).map { "组织=0001,0004,000\($0)" }),
+        ("member show ", ["0001", "0002", "0003", "0004"]), ("member show 李", ["李梅"]),
+    ])
+    func `在 fish 里真的补全一次`(_ line: String, _ expected: [String]) throws {
+        guard let fish = BuiltProduct.tool("fish") else {
+            print("skipped: fish is not installed")
+            return
+        }
+        let world = try world()
+        try world.write(world.must("completion fish").out, to: "script")
+        let folder = URL(fileURLWithPath: try BuiltProduct.path()).deletingLastPathComponent().path
+        let result = try BuiltProduct.run(
+            fish,
+            ["-c", "set -x PATH '\(folder)' $PATH; source script; complete -C 'jifen \(line)'"],
+            in: world.folder, environment: ["JIFEN_BOOK": world.path("账"), "HOME": world.folder])
+        let words = result.out.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+        #expect(words.sorted() == expected, "\(result.err)")
+    }
+
+    /// zsh loads the file as the function on the first TAB, and that one must complete already.
+    @Test(arguments: [
+        (["ran"], ["rank"]), (["record", "labour", "组织=0001,zm"], ["组织=0001,0004"]),
+        (["member", "show", ""], ["0001", "0002", "0003", "0004"]),
+    ])
+    func `在 zsh 里第一次按 TAB 就补全`(_ words: [String], _ expected: [String]) throws {
+        guard let zsh = BuiltProduct.tool("zsh") else {
+            print("skipped: zsh is not installed")
+            return
+        }
+        let world = try world()
+        try world.write(world.must("completion zsh").out, to: "_jifen")
+        let quoted = ([try BuiltProduct.path()] + words).map { "'\($0)'" }.joined(separator: " ")
+        let result = try BuiltProduct.run(
+            zsh,
+            [
+                "-f", "-c",
+                """
+                fpath=($PWD $fpath); autoload -U _jifen
+                compdef() { : }
+                _files() { print files }
+                compadd() { shift ${@[(i)--]}; print -rl -- "$@" }
+                words=(\(quoted)); CURRENT=\(words.count + 1)
+                _jifen; print -- --; _jifen
+                """,
+            ], in: world.folder, environment: ["JIFEN_BOOK": world.path("账"), "HOME": world.folder])
+        let lines = result.out.split(separator: "\n").map(String.init)
+        #expect(lines == expected + ["--"] + expected, "\(result.err)")
     }
 }

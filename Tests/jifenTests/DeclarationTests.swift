@@ -108,7 +108,9 @@ import Testing
     func `总览列出全部命令，放得进八十列`(_ language: Language) {
         let world = TestWorld()
         let overview = world.must(["help", "--lang", language.rawValue]).out
-        for declaration in DeclarationTests.all { #expect(overview.contains(declaration.title(in: language))) }
+        for declaration in DeclarationTests.all {
+            #expect(overview.contains(declaration.title(in: language)))
+        }
         for group in Commands.groups {
             let page = world.must(["help", group.name.english, "--lang", language.rawValue]).out
             for command in group.commands { #expect(page.contains(command.declaration.title(in: language))) }
