@@ -81,7 +81,7 @@ extension Roster {
         found.formUnion(byName[typed] ?? byName[word] ?? [])
         if found.isEmpty {
             // An input method takes lv or lü for 吕; it is kept as lv.
-            found.formUnion(byPinyin[word.lowercased().replacing(["ü"], with: "v")] ?? [])
+            found.formUnion(byPinyin[word.lowercased().replacingAny(["ü"], with: "v")] ?? [])
         }
         return found.sorted()
     }

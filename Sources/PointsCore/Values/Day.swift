@@ -66,7 +66,7 @@ extension Day {
         case "昨天", "yesterday": self = today.adding(days: -1)
         case "前天": self = today.adding(days: -2)
         default:
-            let plain = typed.replacing(["年", "月", "/", "."], with: "-")
+            let plain = typed.replacingAny(["年", "月", "/", "."], with: "-")
             let trimmed = plain.hasSuffix("日") || plain.hasSuffix("号") ? plain.dropLast() : plain[...]
             var parts = trimmed.split(separator: "-", omittingEmptySubsequences: false)
             guard parts.allSatisfy({ $0.isDigits && $0.utf8.count <= 4 }) else { throw .day(text) }
@@ -82,7 +82,9 @@ extension Day {
 }
 
 extension String {
-    func replacing(_ characters: Set<Character>, with other: Character) -> String {
+    /// Not called `replacing`: with literals the compiler prefers the one of the standard library, which looks for
+    /// all the characters in a row.
+    func replacingAny(_ characters: Set<Character>, with other: Character) -> String {
         String(map { characters.contains($0) ? other : $0 })
     }
 }

@@ -89,10 +89,10 @@ extension Period {
     }
 
     private static func counted(_ typed: String, today: Day) -> Period? {
-        var plain = typed.replacing(["年", "/", "."], with: "-")
+        var plain = typed.replacingAny(["年", "/", "."], with: "-")
         for suffix in ["季度", "季", "月", "-"] where plain.hasSuffix(suffix) {
             if suffix.hasPrefix("季") {
-                plain = String(plain.dropLast(suffix.count)).replacing(["第"], with: "Q")
+                plain = String(plain.dropLast(suffix.count)).replacingAny(["第"], with: "Q")
             } else {
                 plain = String(plain.dropLast(suffix.count))
             }
