@@ -92,7 +92,10 @@ extension Period {
         var plain = typed.replacingAny(["年", "/", "."], with: "-")
         for suffix in ["季度", "季", "月", "-"] where plain.hasSuffix(suffix) {
             if suffix.hasPrefix("季") {
-                plain = String(plain.dropLast(suffix.count)).replacingAny(["第"], with: "Q")
+                // Without a mark of its own 2021年2季度 would be read as February.
+                let parts = plain.dropLast(suffix.count).split(separator: "-")
+                guard parts.count == 2 else { return nil }
+                plain = "\(parts[0])-Q\(parts[1].drop { "第Qq".contains($0) })"
             } else {
                 plain = String(plain.dropLast(suffix.count))
             }
@@ -106,7 +109,8 @@ extension Period {
         if parts.count == 1 { return .year(year) }
         guard parts.count == 2, let mark = parts[1].first else { return nil }
         if mark == "Q" || mark == "q" {
-            guard let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter) else { return nil }
+            let digits = parts[1].dropFirst()
+            guard digits.isDigits, let quarter = Int(digits), (1...4).contains(quarter) else { return nil }
             return .quarter(year: year, quarter: quarter)
         }
         guard parts[1].isDigits, parts[1].utf8.count <= 2, let month = Int(parts[1]), (1...12).contains(month)
