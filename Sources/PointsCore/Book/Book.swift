@@ -22,16 +22,19 @@ public struct Book: Hashable, Sendable {
         guard entry.name.number == history.count(of: entry.name.desk) + 1 else {
             throw .outOfSequence(entry.name)
         }
-        if let request = entry.stamp.request, let earlier = history.keys[request.key], !isConcurrent {
-            throw .keyReused(request.key, earlier.entry)
-        }
         try TextField.recorder.require(entry.stamp.by)
         try TextField.key.require(entry.stamp.request?.key)
         var stands = true
+        if let request = entry.stamp.request, let earlier = history.keys[request.key] {
+            guard isConcurrent else { throw .keyReused(request.key, earlier.entry) }
+            // One request that two desks carried out counts once.
+            conflicts.append(Conflict(entry: entry.name, refusal: .keyReused(request.key, earlier.entry)))
+            stands = earlier.digest != request.digest
+        }
         do throws(Refusal) { try entry.event.kind.check(self, entry.stamp) } catch {
             guard isConcurrent, let fate = error.fateWhenConcurrent else { throw error }
             conflicts.append(Conflict(entry: entry.name, refusal: error))
-            stands = fate == .stands
+            stands = stands && fate == .stands
         }
         // From here on nothing can fail.
         history.append(entry)

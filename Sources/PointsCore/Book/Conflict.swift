@@ -19,7 +19,7 @@ extension Refusal {
     var fateWhenConcurrent: Fate? {
         switch self {
         case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
-            .notMemberOn:
+            .countDisagrees, .notMemberOn:
             .stands
         case .alreadyReversed, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft, .alreadyInBranch,
             .beforeMembership, .nothingToAmend, .sameRules:

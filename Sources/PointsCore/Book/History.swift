@@ -32,7 +32,7 @@ public struct History: Hashable, Sendable {
     mutating func append(_ entry: Entry) {
         desks[entry.name.desk, default: []].append(entry)
         order.append(entry.name)
-        if let request = entry.stamp.request {
+        if let request = entry.stamp.request, keys[request.key] == nil {
             keys[request.key] = KeyedEntry(entry: entry.name, digest: request.digest)
         }
     }

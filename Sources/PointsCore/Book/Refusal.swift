@@ -43,6 +43,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case goodsTwice(GoodsCode)
     case priceNotPositive(GoodsCode)
     case badQuantity(GoodsCode)
+    case countDisagrees(GoodsCode, name: String)
     case priceChanged(GoodsCode, name: String)
     case nothingRedeemed
     case notEnoughPoints(MemberNumber, name: String, held: Points, needed: Points)

@@ -22,30 +22,13 @@ public struct Reversal: EventKind {
         try TextField.reason.require(reason)
         let target = try book.history.entry(entry)
         if let earlier = book.history.reversals[entry] { throw .alreadyReversed(entry, by: earlier) }
-        switch target.event {
-        case .matter(let matter): try matter.checkReversal(book)
-        case .redeem, .stock, .count: try book.supermarket.checkReversal(target)
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
-            .limit,
-            .reverse, .trust, .setting:
-            throw .notReversible(entry)
-        }
+        try target.event.kind.checkReversal(book, entry)
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {
         guard let target = book.history[entry] else { return }
         book.history.reversals[entry] = stamp.entry
-        switch target.event {
-        case .matter(let matter): book.ledger.takeBack(matter, of: entry, by: stamp.entry)
-        case .redeem(let redemption):
-            book.ledger.refund(redemption, of: entry, by: stamp.entry)
-            book.supermarket.takeBack(target, stamp)
-        case .stock, .count: book.supermarket.takeBack(target, stamp)
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
-            .limit,
-            .reverse, .trust, .setting:
-            break
-        }
+        target.event.kind.takeBack(&book, entry, stamp)
     }
 }
 

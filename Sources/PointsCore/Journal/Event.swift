@@ -81,6 +81,15 @@ public protocol EventKind: LineObject, Hashable, Sendable {
     func check(_ book: Book, _ stamp: Stamp) throws(Refusal)
     /// Called only after ``check(_:_:)`` let it pass.
     func change(_ book: inout Book, _ stamp: Stamp)
+    /// Throws where the entry that carries this cannot be taken back. By default none can.
+    func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal)
+    /// Undoes what ``change(_:_:)`` did; called only after ``checkReversal(_:_:)`` let it pass.
+    func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp)
+}
+
+extension EventKind {
+    public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) { throw .notReversible(entry) }
+    public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {}
 }
 
 extension Event: LineValue {

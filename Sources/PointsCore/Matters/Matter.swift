@@ -63,17 +63,26 @@ public struct Matter: EventKind {
             guard members.insert(award.member).inserted else {
                 throw .memberTwice(award.member, name: member.name)
             }
+            try book.roster.require(award.branch)
+            total = try total.adding(award.points)
+            _ = try book.ledger[award.member].earned.adding(award.points)
+        }
+        // From here on another desk's entry may be the reason.
+        for award in awards {
+            let member = try book.roster.member(award.member)
             guard member.membership(on: date)?.branch == award.branch else {
                 throw .notMemberOn(date, award.member, name: member.name)
             }
-            total = try total.adding(award.points)
-            _ = try book.ledger[award.member].earned.adding(award.points)
         }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) { book.ledger.give(self, as: stamp.entry) }
 
-    func checkReversal(_ book: Book) throws(Refusal) {
+    public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
         for award in awards { _ = try book.ledger[award.member].earned.subtracting(award.points) }
+    }
+
+    public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {
+        book.ledger.takeBack(self, of: entry, by: stamp.entry)
     }
 }

@@ -1,4 +1,6 @@
 /// A member's data were put right or completed. Points and memberships are not touched by it.
+///
+/// An empty unit, card, group or pledge takes away the one there was.
 public struct MemberAmended: EventKind {
     public static let key = "amend"
     public private(set) var member = MemberNumber.first
@@ -39,10 +41,10 @@ public struct MemberAmended: EventKind {
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
         let current = try book.roster.member(member)
         try TextField.name.require(name)
-        try TextField.unit.require(unit)
-        try TextField.card.require(card)
-        try TextField.group.require(group)
-        try TextField.pledge.require(pledge)
+        if unit != "" { try TextField.unit.require(unit) }
+        if card != "" { try TextField.card.require(card) }
+        if group != "" { try TextField.group.require(group) }
+        if pledge != "" { try TextField.pledge.require(pledge) }
         if let card, let other = book.roster.holder(ofCard: card), other.number != member {
             throw .cardTaken(card, other.number, name: other.name)
         }
@@ -59,9 +61,9 @@ public struct MemberAmended: EventKind {
         member.name = name ?? member.name
         member.pinyin = pinyin ?? member.pinyin
         member.kind = kind ?? member.kind
-        member.unit = unit ?? member.unit
-        member.card = card ?? member.card
-        member.pledge = pledge ?? member.pledge
-        member.memberships[member.memberships.count - 1].group = group ?? member.latest.group
+        if let unit { member.unit = unit.isEmpty ? nil : unit }
+        if let card { member.card = card.isEmpty ? nil : card }
+        if let pledge { member.pledge = pledge.isEmpty ? nil : pledge }
+        if let group { member.memberships[member.memberships.count - 1].group = group.isEmpty ? nil : group }
     }
 }

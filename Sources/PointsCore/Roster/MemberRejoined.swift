@@ -27,9 +27,8 @@ public struct MemberRejoined: EventKind {
         try book.roster.require(branch)
         guard from <= stamp.day else { throw .dateInFuture(from, today: stamp.day) }
         guard let left = current.departure else { throw .hasNotLeft(member, name: current.name) }
-        guard from > left else {
-            throw .beforeMembership(from, member, name: current.name, since: left.adding(days: 1))
-        }
+        // The same day again: that is how a slip is put right.
+        guard from >= left else { throw .beforeMembership(from, member, name: current.name, since: left) }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {

@@ -22,48 +22,52 @@ public struct Redemption: EventKind {
 
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
         let person = try book.roster.member(member)
-        if let left = person.departure { throw .departed(member, name: person.name, on: left) }
-        if let suspension = person.suspension {
-            throw .redemptionSuspended(member, name: person.name, reason: suspension.reason)
-        }
         guard !lines.isEmpty else { throw .nothingRedeemed }
         var codes: Set<GoodsCode> = []
         var total = Points.zero
         for line in lines {
+            _ = try book.supermarket.article(line.goods)
             guard codes.insert(line.goods).inserted else { throw .goodsTwice(line.goods) }
-            total = try total.adding(try check(line, person, book, on: stamp.day))
+            guard (1...Quantity.limit).contains(line.quantity) else { throw .badQuantity(line.goods) }
+            total = try total.adding(try line.price.multiplied(by: line.quantity))
         }
         let account = book.ledger[member]
+        _ = try account.spent.adding(total)
+        // From here on another desk's entry may be the reason.
+        if let left = person.departure { throw .departed(member, name: person.name, on: left) }
+        if let suspension = person.suspension {
+            throw .redemptionSuspended(member, name: person.name, reason: suspension.reason)
+        }
+        for line in lines { try checkShelf(line, book, on: stamp.day) }
         guard account.balance >= total else {
             throw .notEnoughPoints(member, name: person.name, held: account.balance, needed: total)
         }
-        _ = try account.spent.adding(total)
     }
 
-    /// What a line costs, if it is allowed.
-    private func check(
-        _ line: RedemptionLine, _ person: Member, _ book: Book, on day: Day
-    ) throws(Refusal) -> Points {
+    /// Refused where price, stock or limit do not allow a line.
+    private func checkShelf(_ line: RedemptionLine, _ book: Book, on day: Day) throws(Refusal) {
         let article = try book.supermarket.article(line.goods)
-        guard (1...Quantity.limit).contains(line.quantity) else { throw .badQuantity(line.goods) }
         guard line.price == article.price else { throw .priceChanged(line.goods, name: article.name) }
-        guard article.stock >= line.quantity else {
-            throw .outOfStock(line.goods, name: article.name, left: article.stock, wanted: line.quantity)
+        try book.supermarket.requireStock(line.goods, after: -line.quantity)
+        guard let limit = article.limit else { return }
+        let had = book.supermarket.taken(line.goods, by: member, in: limit.per.period(of: day), book.history)
+        guard had + line.quantity <= limit.quantity else {
+            throw .overLimit(line.goods, name: article.name, limit: limit, had: had, wanted: line.quantity)
         }
-        if let limit = article.limit {
-            let had = book.supermarket.taken(
-                line.goods, by: member, in: limit.per.period(of: day), book.history)
-            guard had + line.quantity <= limit.quantity else {
-                throw .overLimit(
-                    line.goods, name: article.name, limit: limit, had: had, wanted: line.quantity)
-            }
-        }
-        return try line.price.multiplied(by: line.quantity)
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {
         book.ledger.spend(self, as: stamp.entry)
         book.supermarket.note(self, stamp.entry)
+    }
+
+    public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
+        _ = try book.ledger[member].spent.subtracting(total)
+    }
+
+    public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {
+        book.ledger.refund(self, of: entry, by: stamp.entry)
+        for line in lines { book.supermarket.move(line.goods, by: line.quantity, stamp.entry) }
     }
 }
 

@@ -56,29 +56,11 @@ public struct Supermarket: Hashable, Sendable {
         for line in redemption.lines { move(line.goods, by: -line.quantity, entry) }
     }
 
-    /// What taking an entry back does to the stock: article and change.
-    private func changes(ofReversing target: Entry) -> [(GoodsCode, Int)] {
-        switch target.event {
-        case .redeem(let redemption): redemption.lines.map { ($0.goods, $0.quantity) }
-        case .stock(let moved): [(moved.goods, -moved.quantity)]
-        case .count(let counted): [(counted.goods, -counted.difference)]
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .matter, .goods,
-            .price,
-            .limit, .reverse, .trust, .setting:
-            []
+    /// Refused where a change would leave less than nothing.
+    func requireStock(_ code: GoodsCode, after change: Int) throws(Refusal) {
+        let article = try article(code)
+        guard article.stock + change >= 0 else {
+            throw .outOfStock(code, name: article.name, left: article.stock, wanted: -change)
         }
-    }
-
-    func checkReversal(_ target: Entry) throws(Refusal) {
-        for (code, change) in changes(ofReversing: target) {
-            let article = try article(code)
-            guard article.stock + change >= 0 else {
-                throw .outOfStock(code, name: article.name, left: article.stock, wanted: -change)
-            }
-        }
-    }
-
-    mutating func takeBack(_ target: Entry, _ stamp: Stamp) {
-        for (code, change) in changes(ofReversing: target) { move(code, by: change, stamp.entry) }
     }
 }

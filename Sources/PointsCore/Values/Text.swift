@@ -57,7 +57,7 @@ extension Unicode.Scalar {
     /// signs, line separators, tags, private use.
     public var isForbidden: Bool {
         switch properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
             true
         default:
             value == 0x034F || value == 0x115F || value == 0x1160 || value == 0x3164 || value == 0xFFA0

@@ -37,7 +37,7 @@ enum Help: Command {
             "",
             Phrase(
                 "看一条命令的用法和例子：jifen 帮助 命令。命令的中文名和英文名都可以用。",
-                en: "One command with examples: jifen help COMMAND. Chinese and English names both work.")[
+                en: "One command with examples: jifen help COMMAND. Chinese names work as well.")[
                     language],
         ]
         return lines.joined(separator: "\n")

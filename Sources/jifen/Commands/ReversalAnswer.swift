@@ -40,27 +40,15 @@ struct ReversalAnswer {
 
     private var what: Phrase {
         let day = target.stamp.day
-        switch target.event {
-        case .matter(let matter): return matter.words + Phrase("，\(matter.date)", en: ", \(matter.date)")
-        case .redeem: return Phrase("\(day) 的兑换", en: "redemption of \(day)")
-        case .stock, .count: return Phrase("\(day) 的库存登记", en: "stock entry of \(day)")
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
-            .limit,
-            .reverse, .trust, .setting:
-            return Phrase(verbatim: target.name.description)
-        }
+        if case .matter(let matter) = target.event { return matter.words + Phrase("，\(matter.date)", en: ", \(matter.date)") }
+        if case .redeem = target.event { return Phrase("\(day) 的兑换", en: "redemption of \(day)") }
+        return Phrase("\(day) 的库存登记", en: "stock entry of \(day)")
     }
 
     private var changes: [Change] {
-        let members: [(MemberNumber, Points)]
-        switch target.event {
-        case .matter(let matter): members = matter.awards.map { ($0.member, -$0.points) }
-        case .redeem(let redemption): members = [(redemption.member, redemption.total)]
-        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
-            .limit,
-            .stock, .count, .reverse, .trust, .setting:
-            members = []
-        }
+        var members: [(MemberNumber, Points)] = []
+        if case .matter(let matter) = target.event { members = matter.awards.map { ($0.member, -$0.points) } }
+        if case .redeem(let redemption) = target.event { members = [(redemption.member, redemption.total)] }
         return members.map { member, points in
             let balance = outcome.book.ledger[member].balance(after: outcome.name) ?? .zero
             return Change(member: member, points: points, balance: balance)

@@ -21,10 +21,11 @@ struct Call: Sendable {
         let passing: Set<Option> = [.key, .json, .language, .book, .desk, .by, .yes]
         var text = declaration.english
         for parameter in declaration.parameters {
-            text += "\u{1E}\(parameter.name.english)\u{1F}" + self[parameter].joined(separator: "\u{1F}")
+            // A file counts by what is in it.
+            let words = parameter.kind == .file ? [] : self[parameter]
+            text += "\u{1E}\(parameter.name.english)\u{1F}" + words.joined(separator: "\u{1F}")
         }
         for option in declaration.options where !passing.contains(option) && has(option) {
-            // A file counts by what is in it.
             let values = option.kind == .file ? [] : all(option)
             text += "\u{1E}--\(option.name.english)\u{1F}" + values.joined(separator: "\u{1F}")
         }

@@ -16,7 +16,9 @@ struct Candidates {
     func candidates(for words: [String]) -> [Candidate] {
         var before = words
         let partial = before.popLast() ?? ""
-        guard let found = try? CommandSearch.find(before) else { return commands(after: before, partial) }
+        guard let found = try? CommandSearch.find(before) else {
+            return commands(after: before.dropFirst(CommandSearch.leadingOptions(of: before).count), partial)
+        }
         let declaration = found.command.declaration
         let rest = Array(found.rest)
         if let last = rest.last, let option = declaration.allOptions.first(where: { $0.matches(last) }),
@@ -45,7 +47,7 @@ struct Candidates {
         partial.unicodeScalars.first.map { !$0.isASCII } ?? false
     }
 
-    private func commands(after before: [String], _ partial: String) -> [Candidate] {
+    private func commands(after before: ArraySlice<String>, _ partial: String) -> [Candidate] {
         let chinese = isChinese(partial)
         func word(_ name: Name) -> String { chinese ? name.chinese : name.english }
         guard let first = before.first else {

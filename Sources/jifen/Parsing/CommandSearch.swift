@@ -7,20 +7,12 @@ enum CommandSearch {
     }
 
     static func find(_ words: [String]) throws(UsageError) -> Found {
-        // Options for every command may also stand before it.
-        var leading: [String] = []
-        var rest = words[...]
-        while let word = rest.first, CallWords.isOption(word), word != "--" {
-            let (name, value) = CallWords.split(word)
-            guard let option = Option.everywhere.first(where: { $0.matches(name) }) else { break }
-            let length = option.value == nil || value != nil ? 1 : 2
-            leading += rest.prefix(length)
-            rest = rest.dropFirst(length)
-        }
+        let leading = leadingOptions(of: words)
+        var rest = words.dropFirst(leading.count)
         // `--version` and `--help` alone are commands of their own.
         if rest.first == "--version" { return Found(command: Version.self, rest: []) }
-        if leading == ["--help"] || leading == ["-h"], rest.isEmpty {
-            return Found(command: Help.self, rest: [])
+        if rest.isEmpty, leading.contains(where: Option.help.matches) {
+            return Found(command: Help.self, rest: leading.filter { !Option.help.matches($0) }[...])
         }
         guard let first = rest.popFirst() else { throw .noCommand }
         if let command = Commands.all.first(where: { $0.declaration.isAlone(first) }) {
@@ -42,6 +34,17 @@ enum CommandSearch {
             throw .unknownSubcommand(second, of: name, nearest: Nearest.name(to: second, in: names))
         }
         return Found(command: command, rest: (leading + rest)[...])
+    }
+
+    /// Options for every command may also stand before it.
+    static func leadingOptions(of words: [String]) -> ArraySlice<String> {
+        var length = 0
+        while length < words.count, CallWords.isOption(words[length]), words[length] != "--" {
+            let (name, value) = CallWords.split(words[length])
+            guard let option = Option.everywhere.first(where: { $0.matches(name) }) else { break }
+            length += option.value == nil || value != nil ? 1 : 2
+        }
+        return words.prefix(length)
     }
 }
 

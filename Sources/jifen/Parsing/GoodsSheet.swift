@@ -50,6 +50,8 @@ enum GoodsSheet {
         let stock = sheet.read(stock, row) { $0 == "0" ? 0 : try Quantity.parse($0) } ?? 0
         let quantity = sheet.read(limit, row, Quantity.parse)
         let per = sheet.read(per, row, Span.init(typed:))
+        // A period alone limits nothing, and whoever wrote it meant that it should.
+        if sheet.cell(Self.per, row) != nil { _ = sheet.required(limit, row) }
         guard let code, let name, let price else { return nil }
         return NewGoods(
             code: code, name: name, price: price, stock: stock,

@@ -35,7 +35,8 @@ enum CompletionScript {
                 _files
             fi
         }
-        compdef _jifen jifen
+        # zsh loads this file as the function itself on the first TAB, which has to complete already.
+        if [[ $funcstack[1] == _jifen ]]; then _jifen; else compdef _jifen jifen; fi
         """
 
     private static let fish = """

@@ -42,6 +42,7 @@ extension Refusal {
         case .goodsTwice: "goods-twice"
         case .priceNotPositive: "price-not-positive"
         case .badQuantity: "bad-quantity"
+        case .countDisagrees: "count-disagrees"
         case .priceChanged: "price-changed"
         case .nothingRedeemed: "nothing-redeemed"
         case .notEnoughPoints: "not-enough-points"

@@ -19,11 +19,12 @@ struct DayTests {
     @Test func `yesterday of New Year is in the old year`() throws {
         #expect(try Day("昨天", today: "2021-01-01") == "2020-12-31")
         #expect(try Day("前天", today: "2020-03-01") == "2020-02-28")
+        #expect(try Day("明天", today: "2020-02-29") == "2020-03-01")
     }
 
     @Test(arguments: [
         "", "2021", "6", "20210613", "13-6-2021", "21-6-13", "2021-6-13-1", "2021-006-13", "-6-13", "6--13",
-        "六月十三日", "明天", "2021-06-13 ", "2021-06-1x",
+        "六月十三日", "2021-06-13 ", "2021-06-1x",
     ])
     func `refuses what is no day`(_ text: String) {
         #expect(throws: Malformed.day(text)) { try Day(text, today: DayTests.today) }

@@ -1,0 +1,62 @@
+@testable import jifen
+
+/// One call of a command, and the same command with other content.
+struct KeyCase {
+    let line: [String]
+    let other: [String]
+    /// Makes the file that the call names hold something else, where that is what differs.
+    let otherFile: KeyFile?
+    /// Commands that bring the book where this one is allowed.
+    let before: [String]
+
+    init(_ line: String, other: String, otherFile: KeyFile? = nil, before: [String] = []) {
+        self.line = line.split(separator: " ").map(String.init)
+        self.other = other.split(separator: " ").map(String.init)
+        self.otherFile = otherFile
+        self.before = before
+    }
+}
+
+/// What a file holds the second time.
+struct KeyFile {
+    let name: String
+    let text: String
+}
+
+extension KeyCase {
+    /// By the command's English name. A command that writes and has no case here fails the tests.
+    static let all: [String: KeyCase] = [
+        "branch add": KeyCase("branch add 7 第七党支部", other: "branch add 7 第八党支部"),
+        "member add": KeyCase("member add 周杰 --branch 1", other: "member add 周杰 --branch 2"),
+        "member import": KeyCase(
+            "member import new.csv", other: "member import new.csv",
+            otherFile: KeyFile(name: "new.csv", text: "姓名,支部\n周杰,2\n")),
+        "member amend": KeyCase("member amend 0001 --pledge 送餐", other: "member amend 0001 --pledge 清洁"),
+        "member move": KeyCase("member move 0001 2", other: "member move 0002 2"),
+        "member leave": KeyCase("member leave 0001", other: "member leave 0001 --reason 转出"),
+        "member rejoin": KeyCase(
+            "member rejoin 0003 --branch 1 --from 今天", other: "member rejoin 0003 --branch 2 --from 今天",
+            before: ["member leave 0003 --on 昨天"]),
+        "member suspend": KeyCase("member suspend 0001", other: "member suspend 0002"),
+        "member resume": KeyCase(
+            "member resume 0001", other: "member resume 0002", before: ["member suspend 0001"]),
+        "rules adopt": KeyCase(
+            "rules adopt next.json --from 2021-07-01 --yes",
+            other: "rules adopt next.json --from 2021-07-01 --yes",
+            otherFile: KeyFile(
+                name: "next.json", text: rulesDocument([PlainItem(code: "labour", points: 50)]))),
+        "record": KeyCase("record labour 0001,0002", other: "record labour 0001"),
+        "goods add": KeyCase("goods add towel 毛巾 --price 4", other: "goods add towel 毛巾 --price 5"),
+        "goods stock": KeyCase("goods stock soap +5", other: "goods stock soap +6"),
+        "goods count": KeyCase("goods count soap 3", other: "goods count soap 4"),
+        "goods price": KeyCase("goods price soap 3", other: "goods price soap 4"),
+        "goods limit": KeyCase("goods limit soap 2 --per month", other: "goods limit soap 2 --per year"),
+        "redeem": KeyCase("redeem 0001 soap*2", other: "redeem 0001 soap"),
+        "reverse": KeyCase(
+            "reverse main-8 --reason 错", other: "reverse main-8 --reason 记错"),
+        "undo": KeyCase("undo", other: "undo --reason 错", before: ["record labour 0002"]),
+        "settings": KeyCase("settings ties 1223", other: "settings ties 1224"),
+    ]
+
+    static let commands = Commands.all.map { $0.declaration }.filter { $0.effect == .writes }.map(\.english)
+}
