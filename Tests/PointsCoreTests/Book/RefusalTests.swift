@@ -31,9 +31,8 @@ struct RefusalTests {
     }
 
     @Test func `every refusal of the book is reached`() {
-        // No role is ever demanded; whether a number goes with a name, or an entry is a matter, is asked by the
-        // command line.
-        let elsewhere: Set<RefusalName> = [.roleNeeded, .nameMismatch, .wrongKind]
+        // Whether a number goes with a name, or an entry is a matter, is asked by the command line.
+        let elsewhere: Set<RefusalName> = [.nameMismatch, .wrongKind]
         #expect(
             Set(RefusalTests.all.map { RefusalName($0.refusal) }).union(elsewhere)
                 == Set(RefusalName.allCases))
@@ -119,7 +118,7 @@ struct RefusalTests {
             .hasNotLeft(1, name: "李梅"),
             event: .rejoin(MemberRejoined(member: 1, branch: "1", group: nil, from: "2021-06-01"))),
         Refused(
-            .alreadyInBranch(1, name: "李梅", "1"),
+            .alreadyInBranch(1, name: "李梅", branch: "第一支部"),
             event: .move(MemberMoved(member: 1, branch: "1", group: nil, from: "2021-06-01"))),
         Refused(
             .beforeMembership("2021-02-28", 4, name: "吕强", since: "2021-03-01"),
@@ -272,8 +271,8 @@ struct RefusalTests {
             .badQuantity("soap"),
             event: .count(StockCounted(goods: "soap", counted: -1, expected: 10, reason: nil))),
         Refused(
-            .badQuantity("soap"),
-            event: .count(StockCounted(goods: "soap", counted: 9, expected: 8, reason: nil))),
+            .outOfStock("soap", name: "肥皂", left: 10, wanted: 11),
+            event: .count(StockCounted(goods: "soap", counted: 0, expected: 11, reason: nil))),
         Refused(.badQuantity("soap")) { maker in
             maker.refusal(of: .redeem(try maker.redemption("soap", 0, by: 1)))
         },
@@ -289,6 +288,10 @@ struct RefusalTests {
         Refused(.unknownGoods("大米")) { maker in
             asking { () throws(Refusal) in try maker.book.supermarket.find("大米") }
         },
+        Refused(
+            .priceChanged("soap", name: "肥皂"),
+            event: .redeem(
+                Redemption(member: 1, lines: [RedemptionLine(goods: "soap", quantity: 1, price: 1)]))),
         Refused(.nothingRedeemed, event: .redeem(Redemption(member: 1, lines: []))),
         Refused(.goodsTwice("soap")) { maker in
             try maker.give(10, to: 1)

@@ -65,7 +65,7 @@ struct MembershipTests {
         #expect(maker.book.roster.groups(of: "1") == ["二组"])
         #expect(
             maker.refusal(of: .move(MemberMoved(member: 1, branch: "1", group: "二组", from: "2021-06-02")))
-                == .alreadyInBranch(1, name: "李梅", "1"))
+                == .alreadyInBranch(1, name: "李梅", branch: "第一支部"))
     }
 
     @Test func `人数按当日计算`() throws {

@@ -5,9 +5,9 @@ enum RefusalName: String, CaseIterable {
     case amountTooLarge, text, dateInFuture, unknownBranch, branchExists, branchNameTaken, unknownMember
     case ambiguousMember, nameMismatch, numberTaken, noNumbersLeft, cardTaken, notMemberOn, alreadyLeft
     case hasNotLeft, alreadyInBranch, beforeMembership, alreadySuspended, notSuspended, nothingToAmend
-    case noRulesOn, sameRules, rules, unknownItem, unknownRole, roleNeeded, noMembers, memberTwice
-    case hoursNeeded, countNeeded, overrideNeedsNote, overrideZero, overrideSign, unknownGoods, goodsExists
-    case goodsNameTaken, goodsTwice, priceNotPositive, badQuantity, nothingRedeemed, notEnoughPoints
+    case noRulesOn, sameRules, rules, unknownItem, unknownRole, noMembers, memberTwice, hoursNeeded
+    case countNeeded, overrideNeedsNote, overrideZero, overrideSign, unknownGoods, goodsExists, goodsNameTaken
+    case goodsTwice, priceNotPositive, badQuantity, priceChanged, nothingRedeemed, notEnoughPoints
     case outOfStock, overLimit, redemptionSuspended, departed, unknownEntry, wrongKind, notReversible
     case alreadyReversed, nothingToUndo, lastIsReversal, keyReused, unknownSetting, badSetting, outOfSequence
 
@@ -38,7 +38,6 @@ enum RefusalName: String, CaseIterable {
         case .rules: self = .rules
         case .unknownItem: self = .unknownItem
         case .unknownRole: self = .unknownRole
-        case .roleNeeded: self = .roleNeeded
         case .noMembers: self = .noMembers
         case .memberTwice: self = .memberTwice
         case .hoursNeeded: self = .hoursNeeded
@@ -52,6 +51,7 @@ enum RefusalName: String, CaseIterable {
         case .goodsTwice: self = .goodsTwice
         case .priceNotPositive: self = .priceNotPositive
         case .badQuantity: self = .badQuantity
+        case .priceChanged: self = .priceChanged
         case .nothingRedeemed: self = .nothingRedeemed
         case .notEnoughPoints: self = .notEnoughPoints
         case .outOfStock: self = .outOfStock
