@@ -88,7 +88,9 @@ public protocol EventKind: LineObject, Hashable, Sendable {
 }
 
 extension EventKind {
-    public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) { throw .notReversible(entry) }
+    public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
+        throw .notReversible(entry)
+    }
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {}
 }
 

@@ -40,7 +40,9 @@ struct ReversalAnswer {
 
     private var what: Phrase {
         let day = target.stamp.day
-        if case .matter(let matter) = target.event { return matter.words + Phrase("，\(matter.date)", en: ", \(matter.date)") }
+        if case .matter(let matter) = target.event {
+            return matter.words + Phrase("，\(matter.date)", en: ", \(matter.date)")
+        }
         if case .redeem = target.event { return Phrase("\(day) 的兑换", en: "redemption of \(day)") }
         return Phrase("\(day) 的库存登记", en: "stock entry of \(day)")
     }

@@ -158,7 +158,9 @@ extension Refusal: Explained {
                 "商品“\(code)”的数量不对，要用不超过 \(Quantity.limit) 的整数。",
                 en: "The quantity of “\(code)” is not right: whole numbers up to \(Quantity.limit).")
         case .countDisagrees(let code, let name):
-            Phrase("\(name)（\(code)）盘点的差数与账面对不上。", en: "The counted difference of \(name) (\(code)) does not fit the book.")
+            Phrase(
+                "\(name)（\(code)）盘点的差数与账面对不上。",
+                en: "The counted difference of \(name) (\(code)) does not fit the book.")
         case .priceChanged(let code, let name):
             Phrase(
                 "\(name)（\(code)）的价格刚刚变了，请重新兑换。",

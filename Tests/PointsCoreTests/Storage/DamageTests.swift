@@ -64,6 +64,7 @@ struct DamageTests {
         Edit("a changed header", .gap(expectedAfter: 4), line: 1) {
             $0[0] = replace($0[0], "\"after\":3", "\"after\":4")
         },
+        Edit("a header of another book", .badHeader, line: 1) { $0[0] = replace($0[0], "b-1", "b-2") },
         Edit("nothing left", .badHeader, line: 1) { $0 = [] },
         Edit("the end of an earlier month cut off", in: august, .gap(expectedAfter: 6), line: 1) { _ in },
         Edit("the last line removed", in: august, .endMissing(.main, acknowledged: 8, found: 7), line: nil) {
@@ -96,19 +97,17 @@ struct DamageTests {
         #expect(try disk.audit().problems.first == damage, "verify says the same")
     }
 
-    @Test(arguments: [
-        (BookOnDisk.june, july), (july, august), (august, july),
-    ])
-    func `a missing month is noticed`(_ missing: String, _ named: String) throws {
+    @Test(
+        arguments: [
+            (BookOnDisk.june, july, .gap(expectedAfter: 3)), (july, august, .gap(expectedAfter: 6)),
+            (august, july, .endMissing(.main, acknowledged: 8, found: 6)),
+        ] as [(String, String, Damage.Kind)])
+    func `a missing month is noticed`(_ missing: String, _ named: String, _ kind: Damage.Kind) throws {
         let disk = try DamageTests.book()
         disk.remove(missing)
         guard case .damaged(let damage)? = try disk.failure() else { throw Unexpected("not noticed") }
         #expect(damage.file == named)
-        #expect(
-            damage.kind
-                == (missing == DamageTests.august
-                    ? .endMissing(.main, acknowledged: 8, found: 6)
-                    : .gap(expectedAfter: missing == DamageTests.july ? 6 : 3)))
+        #expect(damage.kind == kind)
     }
 
     @Test func `a missing desk is noticed`() throws {

@@ -7,7 +7,8 @@ enum RefusalName: String, CaseIterable {
     case hasNotLeft, alreadyInBranch, beforeMembership, alreadySuspended, notSuspended, nothingToAmend
     case noRulesOn, sameRules, rules, unknownItem, unknownRole, noMembers, memberTwice
     case hoursNeeded, countNeeded, overrideNeedsNote, overrideZero, overrideSign, unknownGoods, goodsExists
-    case goodsNameTaken, goodsTwice, priceNotPositive, badQuantity, countDisagrees, priceChanged, nothingRedeemed, notEnoughPoints
+    case goodsNameTaken, goodsTwice, priceNotPositive, badQuantity, countDisagrees, priceChanged,
+        nothingRedeemed, notEnoughPoints
     case outOfStock, overLimit, redemptionSuspended, departed, unknownEntry, wrongKind, notReversible
     case alreadyReversed, nothingToUndo, lastIsReversal, keyReused, unknownSetting, badSetting, outOfSequence
 

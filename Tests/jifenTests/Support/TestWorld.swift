@@ -48,7 +48,8 @@ final class TestWorld {
         var out: [UInt8] = []
         var err: [UInt8] = []
         let world = World(
-            arguments: line, environment: environment, folder: folder, user: { [user] in user }, terminal: terminal,
+            arguments: line, environment: environment, folder: folder, user: { [user] in user },
+            terminal: terminal,
             patience: 2_000, now: { self.seconds }, random: { self.random() }, input: { self.input },
             ask: { question in
                 self.questions.append(question)
