@@ -108,6 +108,27 @@ enum EntryFault: Error {
 }
 
 extension EntryLine {
+    /// Whether a line has the form of an entry, whatever it says and follows.
+    static func isEntry(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        do throws(LineFault) {
+            _ = try parse(bytes, desk: .main)
+            return true
+        } catch {
+            if case .unknownEvent = error.kind { return true }
+            return false
+        }
+    }
+
+    /// The hash a line claims at its end, also where the rest of it is damaged.
+    static func claimedHash(_ bytes: UnsafeBufferPointer<UInt8>) -> Digest? {
+        // ,"hash":"<64>"}
+        let length = 8 + 66 + 1
+        guard bytes.count > length else { return nil }
+        var line = LineReader(bytes, at: bytes.count - length)
+        guard line.skip(",\"hash\":") else { return nil }
+        return try? Digest.read(from: &line)
+    }
+
     /// The number a line claims, also where the rest of it is damaged.
     static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var line = LineReader(bytes)

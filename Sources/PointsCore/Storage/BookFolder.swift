@@ -21,6 +21,13 @@ public struct BookFolder: Sendable {
         try LoadedBook.load(self, isWriter: false).book
     }
 
+    /// The book for a rehearsal at a desk; refused where writing there would be.
+    public func rehearsal(at desk: DeskName) throws(StorageError) -> Book {
+        let loaded = try LoadedBook.load(self, isWriter: false)
+        guard !loaded.needsTrust(desk) else { throw .needsTrust(desk) }
+        return loaded.book
+    }
+
     /// The desks that have a journal here or are known to the head.
     func desks(_ head: Head?) throws(StorageError) -> [DeskName] {
         let path = "\(path)/journal"
@@ -40,17 +47,10 @@ public struct BookFolder: Sendable {
         at path: String, _ info: BookInfo, _ drafts: [Draft]
     ) throws(StorageError) -> BookFolder {
         let place = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        switch try Folder.kind(of: place) {
-        case .missing: break
-        case .folder: guard try Folder.names(in: place).isEmpty else { throw .alreadyThere(path: place) }
-        case .file, .other: throw .notAFolder(path: place)
-        }
-        let parent =
-            place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
-        guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
+        let parent = try freePlace(place)
         let temporary = "\(place).jifen-\(Folder.processNumber)"
         let mode: UInt32? = info.isShared ? 0o2770 : nil
-        try Folder.make(temporary, mode: mode)
+        guard try Folder.make(temporary, mode: mode) else { throw .alreadyThere(path: temporary) }
         do throws(StorageError) {
             for name in ["journal", "state"] { try Folder.make("\(temporary)/\(name)", mode: mode) }
             let bytes = BookFile.bytes(info)
@@ -70,5 +70,23 @@ public struct BookFolder: Sendable {
         }
         try Folder.sync(parent)
         return try BookFolder(place)
+    }
+
+    /// Refused where no book can be made: something stands there, or nothing above it. Gives the folder above.
+    @discardableResult
+    public static func freePlace(_ path: String) throws(StorageError) -> String {
+        let place = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        switch try Folder.kind(of: place) {
+        case .missing: break
+        case .folder:
+            // The folder one stands in cannot be replaced under one's feet.
+            guard try Folder.names(in: place).isEmpty, !place.hasSuffix("/."), place != "." else {
+                throw .alreadyThere(path: place)
+            }
+        case .file, .other: throw .alreadyThere(path: place)
+        }
+        let parent = place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+        guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
+        return parent
     }
 }

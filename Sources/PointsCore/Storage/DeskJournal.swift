@@ -8,6 +8,8 @@ struct DeskJournal {
     var tail: Tail?
     /// Good entries that the head does not know: the writer died, or could not replace the head.
     var unacknowledged: [Stretch] = []
+    /// Set behind damage: entries are checked from there on, but none is taken in.
+    var isBroken = false
     var files = 0
     var bytes = 0
 
@@ -27,5 +29,20 @@ struct DeskJournal {
         let path: String
         let start: Int
         var end: Int
+    }
+}
+
+extension DeskJournal {
+    mutating func take(_ entry: Entry) {
+        last = DeskMark(desk: desk, number: entry.name.number, hash: entry.hash)
+        if !isBroken { entries.append(entry) }
+    }
+
+    /// Takes the last entry out again: its writer is still at work and may yet take it back.
+    mutating func forgetLast(to genesis: Digest) {
+        _ = entries.popLast()
+        last =
+            entries.last.map { DeskMark(desk: desk, number: $0.name.number, hash: $0.hash) }
+            ?? DeskMark(desk: desk, number: 0, hash: genesis)
     }
 }

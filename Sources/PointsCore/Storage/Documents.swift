@@ -9,9 +9,24 @@ public enum Documents {
         return try file.read(count: size)
     }
 
-    /// Writes a file whole or leaves what was there.
+    /// Writes a file whole or leaves what was there. Refused inside a book's folder, and where something
+    /// other than a regular file stands; a link is followed.
     public static func write(_ bytes: [UInt8], to path: String) throws(StorageError) {
-        if try Folder.kind(of: path) == .folder { throw .notARegularFile(path: path) }
-        try Replacement.write(bytes, to: path.contains("/") ? path : "./\(path)", shared: false)
+        let slash = path.lastIndex(of: "/")
+        let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
+        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        let place: String
+        switch try Folder.kind(of: path) {
+        case .missing: place = "\(try Folder.resolve(parent))/\(name)"
+        case .file: place = try Folder.resolve(path)
+        case .folder, .other: throw .notARegularFile(path: path)
+        }
+        var above = place
+        while let slash = above.lastIndex(of: "/"), slash != above.startIndex {
+            above = String(above[..<slash])
+            if BookFolder.isBook(above) { throw .insideBook(path: path) }
+        }
+        try Replacement.write(bytes, to: place, by: "\(place).jifen-\(Folder.processNumber)", shared: false)
     }
 }

@@ -1,9 +1,33 @@
+/// How far a desk had come when this machine last wrote, and whether it is written on this machine.
+struct HeadMark: LineObject, Equatable {
+    private(set) var desk = DeskName.main
+    private(set) var number = 0
+    private(set) var hash = Digest(bytes: [])
+    /// False for a desk whose journal came from elsewhere: it was seen, and must not get shorter.
+    private(set) var isWrittenHere = false
+
+    init() {}
+    init(_ mark: DeskMark, isWrittenHere: Bool) {
+        desk = mark.desk
+        number = mark.number
+        hash = mark.hash
+        self.isWrittenHere = isWrittenHere
+    }
+
+    mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("desk", &desk)
+        try coder.field("n", &number)
+        try coder.field("hash", &hash)
+        try coder.field("here", &isWrittenHere)
+    }
+}
+
 /// `state/head.json`: the last acknowledged entry of each desk on this machine.
 ///
 /// A chain cannot see that its end was cut off, nor tell an unfinished line from a damaged entry that
 /// somebody was told is safe; the head can.
 struct Head: Equatable {
-    var marks: [DeskName: DeskMark] = [:]
+    var marks: [DeskName: HeadMark] = [:]
 
     static let path = "state/head.json"
     private static let sizeLimit = 1 << 20
@@ -26,7 +50,7 @@ struct Head: Equatable {
         return line.bytes
     }
 
-    var sorted: [DeskMark] { marks.values.sorted { $0.desk < $1.desk } }
+    var sorted: [HeadMark] { marks.values.sorted { $0.desk < $1.desk } }
 
     /// Reads the head; nil where there is none.
     static func read(in folder: String, of book: BookInfo) throws(StorageError) -> Head? {
@@ -51,7 +75,7 @@ struct Head: Equatable {
         var head = Head()
         if !line.skip("]") {
             repeat {
-                let mark = try DeskMark.read(from: &line)
+                let mark = try HeadMark.read(from: &line)
                 head.marks[mark.desk] = mark
             } while line.skip(",")
             try line.expect("]")

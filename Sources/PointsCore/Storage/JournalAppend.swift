@@ -18,13 +18,13 @@ struct JournalAppend {
         }
         if let tail, tail.month != month, tail.end == 0 { try removeEmpty(tail) }
         let path = "\(folder.path)/\(JournalReader.path(of: desk, month))"
-        let isNew = try Folder.kind(of: path) == .missing
-        let file = try File(path, .readWrite, mode: shared ? 0o660 : 0o666)
+        let isNew = tail?.month != month
+        let file = try File(path, isNew ? .readWrite : .modify, mode: shared ? 0o660 : 0o666)
         let end = tail?.month == month ? tail?.end ?? 0 : 0
         guard try file.status().size == end else { throw .replacedWhileWriting(path: file.path) }
         var bytes = line
         if end == 0 {
-            if shared { try file.setMode(0o660) }
+            if shared && isNew { try file.setMode(0o660) }
             let header = MonthHeader(
                 book: folder.info.id, desk: desk, month: month, after: last.number, hash: last.hash)
             bytes = header.bytes + line
@@ -46,7 +46,7 @@ struct JournalAppend {
                 throw JournalAppend.uncertain(entry.name, file.path, failure)
             }
             // Empty again, and nobody asked for it; harmless should it stay.
-            if isNew { try? Folder.remove(path) }
+            if isNew, (try? file.isStillAtPath()) ?? false { try? Folder.remove(path) }
             throw error
         }
     }

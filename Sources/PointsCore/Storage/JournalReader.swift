@@ -9,6 +9,9 @@ struct JournalReader {
     let goesBeyondHead: Bool
     var log: DamageLog
 
+    /// More than a month of any community; a longer file is junk that must not fill the memory.
+    static let sizeLimit = 1 << 30
+
     static func path(of desk: DeskName) -> String { "journal/\(desk)" }
     static func path(of desk: DeskName, _ month: Month) -> String { "journal/\(desk)/\(month).jsonl" }
 
@@ -40,7 +43,7 @@ struct JournalReader {
         }
         if let mark = head?.marks[desk] {
             let path = journal.tail.map(\.path) ?? JournalReader.path(of: desk)
-            if journal.last.number < mark.number, whole {
+            if journal.last.number < mark.number, whole, !journal.isBroken {
                 try log.note(
                     Damage(
                         .endMissing(desk, acknowledged: mark.number, found: journal.last.number), file: path))
@@ -60,17 +63,21 @@ struct JournalReader {
     ) throws(StorageError) -> Bool {
         let path = JournalReader.path(of: journal.desk, month)
         let file = try File("\(folder)/\(path)", .read)
+        guard size <= JournalReader.sizeLimit else {
+            throw .fileTooLarge(path: path, limit: JournalReader.sizeLimit)
+        }
         let bytes = try file.read(count: size)
         var walk = MonthWalk(
             path: path, month: month, acknowledged: head.map { $0.marks[journal.desk]?.number ?? 0 },
-            isLast: isLast,
-            goesBeyondHead: goesBeyondHead, knowsHead: head != nil)
+            isLast: isLast, goesBeyondHead: goesBeyondHead, genesis: genesis)
         let whole = try bytes.withUnsafeBufferPointer { (buffer) throws(StorageError) in
             try walk.run(buffer, info, &journal, &log)
         }
         journal.files += 1
         journal.bytes += bytes.count
-        journal.tail = DeskJournal.Tail(month: month, path: path, end: walk.end, size: bytes.count)
+        // While another process writes, what lies beyond the head is its business.
+        journal.tail = DeskJournal.Tail(
+            month: month, path: path, end: walk.end, size: goesBeyondHead ? bytes.count : walk.end)
         if let stretch = walk.unacknowledged { journal.unacknowledged.append(stretch) }
         return whole
     }

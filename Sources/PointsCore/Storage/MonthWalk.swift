@@ -10,25 +10,25 @@
 struct MonthWalk {
     let path: String
     let month: Month
-    /// The number of the last entry somebody was told is safe.
+    /// The number of the last entry somebody was told is safe; nil where this machine has no head.
     let acknowledged: Int?
     let isLast: Bool
     let goesBeyondHead: Bool
-    let knowsHead: Bool
+    /// The hash on which the first entry builds.
+    let genesis: Digest
 
     /// Where the last good entry ends.
     private(set) var end = 0
     private(set) var unacknowledged: DeskJournal.Stretch?
     private var line = 1
 
-    init(path: String, month: Month, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool, knowsHead: Bool)
-    {
+    init(path: String, month: Month, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool, genesis: Digest) {
         self.path = path
         self.month = month
         self.acknowledged = acknowledged
         self.isLast = isLast
         self.goesBeyondHead = goesBeyondHead
-        self.knowsHead = knowsHead
+        self.genesis = genesis
     }
 
     /// Takes the file's entries into the journal; false where the rest of the desk cannot be proved.
@@ -39,43 +39,31 @@ struct MonthWalk {
         let expected = MonthHeader(
             book: info.id, desk: journal.desk, month: month, after: journal.last.number,
             hash: journal.last.hash)
-        let start = expected.bytes
-        guard bytes.starts(with: start) else {
-            if isResidue(journal, endsInNewline: lineEnd(bytes, from: 0) != nil) { return true }
-            if let after = expected.claimedAfter(bytes), after > journal.last.number {
-                try log.note(Damage(.gap(expectedAfter: after), file: path, line: 1))
-                return false
-            }
-            let byte = zip(bytes, start).enumerated().first { $1.0 != $1.1 }?.offset
-            try log.note(
-                Damage(.badHeader, file: path, line: 1, byte: byte ?? min(bytes.count, start.count)))
+        let header = expected.bytes
+        guard bytes.starts(with: header) else {
+            if isResidue(bytes, from: 0, journal) { return true }
+            let after = expected.claimedAfter(bytes) ?? 0
+            let kind = after > journal.last.number ? Damage.Kind.gap(expectedAfter: after) : .badHeader
+            let byte = zip(bytes, header).enumerated().first { $1.0 != $1.1 }?.offset
+            try log.note(Damage(kind, file: path, line: 1, byte: byte ?? min(bytes.count, header.count)))
             return false
         }
-        return try lines(bytes, from: start.count, &journal, &log)
-    }
-
-    /// Takes in the lines behind the header.
-    private mutating func lines(
-        _ bytes: UnsafeBufferPointer<UInt8>, from first: Int, _ journal: inout DeskJournal,
-        _ log: inout DamageLog
-    ) throws(StorageError) -> Bool {
-        var start = first
+        var start = header.count
         while start < bytes.count {
             line += 1
             let stop = lineEnd(bytes, from: start)
-            let damage = take(bytes, start, stop, &journal)
-            if let damage {
-                if isResidue(journal, endsInNewline: stop != nil) { return true }
+            if let damage = take(bytes, start, stop, &journal) {
+                if isResidue(bytes, from: start, journal) { return true }
                 try log.note(damage)
-                return false
+                guard let stop, goOn(behind: UnsafeBufferPointer(rebasing: bytes[start..<stop]), &journal) else {
+                    return false
+                }
+                start = stop + 1
+                continue
             }
-            guard let stop, journal.last.number == journal.entries.count else { return true }
+            guard let stop else { return true }
             if !goesBeyondHead, let acknowledged, journal.last.number > acknowledged {
-                journal.entries.removeLast()
-                journal.last =
-                    journal.entries.last.map {
-                        DeskMark(desk: journal.desk, number: $0.name.number, hash: $0.hash)
-                    } ?? journal.last
+                journal.forgetLast(to: genesis)
                 return false
             }
             if journal.last.number > acknowledged ?? 0 {
@@ -98,37 +86,51 @@ struct MonthWalk {
         guard let stop else { return damage(.malformed, bytes.count - start) }
         guard stop - start < EntryLine.limit else { return damage(.lineTooLong(limit: EntryLine.limit)) }
         let text = UnsafeBufferPointer(rebasing: bytes[start..<stop])
+        let expected = journal.last.number + 1
         let entry: Entry
         do throws(EntryFault) {
             entry = try EntryLine.read(text, desk: journal.desk, after: journal.last.hash)
         } catch {
-            if let number = EntryLine.number(text), number != journal.last.number + 1 {
-                return damage(.wrongNumber(found: number, expected: journal.last.number + 1))
+            if let found = EntryLine.number(text), found != expected {
+                return damage(.wrongNumber(found: found, expected: expected))
             }
             switch error {
             case .brokenChain: return damage(.brokenChain)
-            case .malformed(let fault):
-                switch fault.kind {
-                case .unexpected: return damage(.malformed, fault.byte)
-                case .notCanonical: return damage(.notCanonical, fault.byte)
-                case .unknownEvent(let key): return damage(.unknownEvent(key), fault.byte)
-                }
+            case .malformed(let fault): return damage(Damage.Kind(fault.kind), fault.byte)
             }
         }
-        guard entry.name.number == journal.last.number + 1 else {
-            return damage(.wrongNumber(found: entry.name.number, expected: journal.last.number + 1))
+        guard entry.name.number == expected else {
+            return damage(.wrongNumber(found: entry.name.number, expected: expected))
         }
         guard entry.stamp.day.month <= month else { return damage(.wrongMonth) }
-        journal.entries.append(entry)
-        journal.last = DeskMark(desk: journal.desk, number: entry.name.number, hash: entry.hash)
+        journal.take(entry)
         return nil
     }
 
-    /// Whether what cannot be read here is what a dead writer left: at the very end, beyond everything
-    /// acknowledged. Without a head only an unfinished line passes for that.
-    private func isResidue(_ journal: DeskJournal, endsInNewline: Bool) -> Bool {
-        guard isLast else { return false }
-        return knowsHead ? journal.last.number >= acknowledged ?? 0 : !endsInNewline
+    /// Goes on behind a damaged line that still says which entry it was, to name what else is damaged. What
+    /// follows is checked but not believed.
+    private func goOn(behind text: UnsafeBufferPointer<UInt8>, _ journal: inout DeskJournal) -> Bool {
+        guard let number = EntryLine.number(text), let hash = EntryLine.claimedHash(text) else { return false }
+        journal.isBroken = true
+        journal.last = DeskMark(desk: journal.desk, number: number, hash: hash)
+        return true
+    }
+
+    /// Whether what cannot be read from here on is what a dead writer left: at the very end, beyond everything
+    /// acknowledged, and no more than a part of its one line. A whole entry among it was somebody's. Without a
+    /// head only an unfinished line passes.
+    private func isResidue(
+        _ bytes: UnsafeBufferPointer<UInt8>, from first: Int, _ journal: DeskJournal
+    ) -> Bool {
+        guard isLast, !journal.isBroken else { return false }
+        guard let acknowledged else { return lineEnd(bytes, from: first) == nil }
+        guard journal.last.number >= acknowledged else { return false }
+        var start = first
+        while let stop = lineEnd(bytes, from: start) {
+            if EntryLine.isEntry(UnsafeBufferPointer(rebasing: bytes[start..<stop])) { return false }
+            start = stop + 1
+        }
+        return true
     }
 
     private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
@@ -136,5 +138,15 @@ struct MonthWalk {
             let found = memchr(base + start, 0x0A, bytes.count - start)
         else { return nil }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+}
+
+extension Damage.Kind {
+    fileprivate init(_ fault: LineFault.Kind) {
+        switch fault {
+        case .unexpected: self = .malformed
+        case .notCanonical: self = .notCanonical
+        case .unknownEvent(let key): self = .unknownEvent(key)
+        }
     }
 }

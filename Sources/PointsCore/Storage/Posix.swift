@@ -12,7 +12,7 @@ struct File: ~Copyable {
     let descriptor: Int32
     let path: String
 
-    enum Access { case read, readWrite, createNew, folder }
+    enum Access { case read, modify, readWrite, createNew, folder }
 
     /// Opens a regular file or folder; never follows a link in the last place, never hangs on a FIFO,
     /// never lands on descriptors 0 to 2.
@@ -25,6 +25,7 @@ struct File: ~Copyable {
         let kind: Int32 =
             switch access {
             case .read: O_RDONLY
+            case .modify: O_RDWR
             case .readWrite: O_RDWR | O_CREAT
             case .createNew: O_RDWR | O_CREAT | O_EXCL
             case .folder: O_RDONLY | O_DIRECTORY
@@ -253,4 +254,5 @@ public enum SystemErrno {
     public static let denied = EACCES
     public static let fileTooBig = EFBIG
     public static let notThere = ENOENT
+    public static let inputOutput = EIO
 }

@@ -1,17 +1,25 @@
 /// Replaces a small file whole, or leaves it as it was.
 enum Replacement {
+    /// Replaces a file of the book, under its lock.
     static func write(_ bytes: [UInt8], to path: String, shared: Bool) throws(StorageError) {
         let temporary = "\(path).tmp"
         // Left over by a writer that died; nobody else writes while the lock is held.
         if try Folder.kind(of: temporary) != .missing { try Folder.remove(temporary) }
+        try write(bytes, to: path, by: temporary, shared: shared)
+    }
+
+    /// Replaces a file by way of a new one beside it.
+    static func write(
+        _ bytes: [UInt8], to path: String, by temporary: String, shared: Bool
+    ) throws(StorageError) {
         let file = try File(temporary, .createNew, mode: shared ? 0o660 : 0o666)
-        // A colleague's umask must not lock the others out, and a mode set by hand stays.
-        if shared {
-            try file.setMode(0o660)
-        } else if try Folder.kind(of: path) == .file {
-            try file.setMode(try File(path, .read).status().mode)
-        }
         do throws(StorageError) {
+            // A colleague's umask must not lock the others out, and a mode set by hand stays.
+            if shared {
+                try file.setMode(0o660)
+            } else if try Folder.kind(of: path) == .file {
+                try file.setMode(try File(path, .read).status().mode)
+            }
             try file.write(bytes, at: 0)
             try file.sync()
             try Folder.rename(temporary, to: path)

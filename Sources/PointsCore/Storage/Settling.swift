@@ -4,26 +4,34 @@ struct Settling {
     let desk: DeskName
 
     /// Good entries that no head knows are written again in place and synced: their writer may have died
-    /// before its own sync. Then what a dead writer of this desk left behind its last good entry is moved aside.
+    /// before its own sync. Those of another machine's desk are only synced. Then what a dead writer of this
+    /// desk left behind its last good entry is moved aside.
     func settle(_ loaded: LoadedBook) throws(StorageError) -> Committed.SetAside? {
         for journal in loaded.journals.values {
-            for stretch in journal.unacknowledged { try rewrite(stretch, of: journal.desk) }
+            let isWrittenHere = loaded.head?.marks[journal.desk]?.isWrittenHere ?? (journal.desk == desk)
+            for stretch in journal.unacknowledged {
+                try secure(stretch, of: journal.desk, rewriting: isWrittenHere)
+            }
         }
         guard let tail = loaded.journals[desk]?.tail, tail.size > tail.end else { return nil }
         return try setAside(tail)
     }
 
-    private func rewrite(_ stretch: DeskJournal.Stretch, of desk: DeskName) throws(StorageError) {
-        let file = try File("\(folder.path)/\(stretch.path)", .readWrite)
-        try file.write(
-            try file.read(from: stretch.start, count: stretch.end - stretch.start), at: stretch.start)
+    private func secure(
+        _ stretch: DeskJournal.Stretch, of desk: DeskName, rewriting: Bool
+    ) throws(StorageError) {
+        let file = try File("\(folder.path)/\(stretch.path)", .modify)
+        if rewriting {
+            try file.write(
+                try file.read(from: stretch.start, count: stretch.end - stretch.start), at: stretch.start)
+        }
         try file.sync()
         try Folder.sync("\(folder.path)/\(JournalReader.path(of: desk))")
         try Folder.sync("\(folder.path)/journal")
     }
 
     private func setAside(_ tail: DeskJournal.Tail) throws(StorageError) -> Committed.SetAside {
-        let file = try File("\(folder.path)/\(tail.path)", .readWrite)
+        let file = try File("\(folder.path)/\(tail.path)", .modify)
         let bytes = try file.read(from: tail.end, count: tail.size - tail.end)
         let place = "\(folder.path)/state/torn"
         try Folder.make(place, mode: folder.info.isShared ? 0o2770 : nil)

@@ -4,6 +4,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case notAFolder(path: String)
     case notARegularFile(path: String)
     case alreadyThere(path: String)
+    /// Only jifen itself writes into a book's folder.
+    case insideBook(path: String)
     case system(SystemCall, path: String, errno: Int32)
     /// Another process is writing; what it left in the lock file about itself.
     case busy(holder: String)

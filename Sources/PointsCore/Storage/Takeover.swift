@@ -27,9 +27,7 @@ extension LoadedBook {
     /// Whether the desk's journal was written on a machine that is not this one.
     func needsTrust(_ desk: DeskName) -> Bool {
         guard let head else { return !marks.isEmpty }
-        guard head.marks[desk] == nil, let journal = journals[desk] else { return false }
-        // One entry without a mark: the desk's first writer died before it could replace the head.
-        return journal.last.number > 1
+        return head.marks[desk]?.isWrittenHere != true && journals[desk]?.last.number ?? 0 > 0
     }
 
     /// How far each desk's journal has come.

@@ -35,12 +35,17 @@ struct WriteLock: ~Copyable {
         return file
     }
 
-    /// Whether no writer is at work, asked without waiting. While the returned file is kept none begins.
+    /// A moment without a writer, waited for no longer than a writer usually takes. While the returned pass is
+    /// kept none begins; without such a moment the reader keeps to what the head knows.
     static func readerPass(in folder: String) -> ReaderPass {
-        let path = "\(folder)/\(WriteLock.path)"
-        guard let file = try? File(path, .read) else { return ReaderPass(file: nil, isQuiet: true) }
-        let quiet = (try? file.tryLock(exclusive: false)) ?? false
-        return ReaderPass(file: file, isQuiet: quiet)
+        guard let file = try? File("\(folder)/\(WriteLock.path)", .read) else {
+            return ReaderPass(file: nil, isQuiet: true)
+        }
+        for _ in 0..<10 {
+            if (try? file.tryLock(exclusive: false)) ?? false { return ReaderPass(file: file, isQuiet: true) }
+            Folder.pause(milliseconds: pauses)
+        }
+        return ReaderPass(file: file, isQuiet: false)
     }
 }
 

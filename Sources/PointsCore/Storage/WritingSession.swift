@@ -22,7 +22,7 @@ public final class WritingSession {
         try Folder.make("\(folder.path)/state", mode: folder.info.isShared ? 0o2770 : nil)
         lock = try WriteLock(
             in: folder.path, shared: folder.info.isShared, patience: patience,
-            signature: "\(by) (\(Folder.processNumber))\n")
+            signature: "“\(by)”\n")
         loaded = try LoadedBook.load(folder, isWriter: true)
     }
 
@@ -59,10 +59,13 @@ public final class WritingSession {
         try prove(line, after: last)
         let settling = Settling(folder: folder, desk: desk)
         let setAside = try settling.settle(loaded)
+        // A new desk is this machine's before its first entry, so that a writer who dies leaves no doubt.
+        if last.number == 0 { try head(at: last).write(in: folder.path, of: folder.info) }
         try JournalAppend(folder: folder, desk: desk).append(
             line, of: entry, after: last, tail: journal?.tail)
         var headError: StorageError?
-        do throws(StorageError) { try head(after: entry).write(in: folder.path, of: folder.info) } catch {
+        let mark = DeskMark(desk: desk, number: name.number, hash: entry.hash)
+        do throws(StorageError) { try head(at: mark).write(in: folder.path, of: folder.info) } catch {
             headError = error
         }
         return Committed(entry: entry, book: book, setAside: setAside, headError: headError)
@@ -86,10 +89,14 @@ public final class WritingSession {
             .map { EntryName(desk: $0.desk, number: $0.number) }
     }
 
-    private func head(after entry: Entry) -> Head {
+    /// The head with this desk at a mark and every other where its journal stands.
+    private func head(at mark: DeskMark) -> Head {
         var head = Head()
-        for mark in loaded.marks { head.marks[mark.desk] = mark }
-        head.marks[desk] = DeskMark(desk: desk, number: entry.name.number, hash: entry.hash)
+        for other in loaded.marks {
+            let isWrittenHere = loaded.head?.marks[other.desk]?.isWrittenHere ?? false
+            head.marks[other.desk] = HeadMark(other, isWrittenHere: isWrittenHere)
+        }
+        head.marks[desk] = HeadMark(mark, isWrittenHere: true)
         return head
     }
 }

@@ -50,6 +50,7 @@ enum Init: Command {
             id: bookNumber(world), name: name,
             zone: try call[zone].map { text in try TimeZone(text) } ?? .shanghai,
             isShared: call.has(shared))
+        try BookFolder.freePlace(world.path(call.word(folder)))
         let start = try Start(call, info, world)
         if !call.has(.dryRun) {
             _ = try BookFolder.create(at: world.path(call.word(folder)), info, start.drafts)

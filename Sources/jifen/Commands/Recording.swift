@@ -40,7 +40,7 @@ extension World {
         if let fault = TextField.recorder.fault(in: by) { throw Refusal.text(.recorder, by, fault) }
         let request = try request(for: call, inputs)
         if call.has(.dryRun) {
-            let book = try folder.read()
+            let book = try folder.rehearsal(at: desk)
             if let earlier = try book.earlier(request) {
                 return show(answer(Outcome(entry: earlier, book: book)), earlier.name, .repeated, call)
             }

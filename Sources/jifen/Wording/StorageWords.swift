@@ -7,7 +7,7 @@ extension StorageError: Explained {
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? .missing : .disk
         case .notARegularFile, .uncertain, .replacedWhileWriting: .disk
-        case .alreadyThere, .needsTrust, .trustNotNeeded, .changedMeanwhile, .lineTooLong: .refused
+        case .alreadyThere, .insideBook, .needsTrust, .trustNotNeeded, .changedMeanwhile, .lineTooLong: .refused
         case .busy: .busy
         case .damaged, .newerFormat, .fileTooLarge: .data
         }
@@ -19,6 +19,7 @@ extension StorageError: Explained {
         case .notAFolder: "not-a-folder"
         case .notARegularFile: "not-a-file"
         case .alreadyThere: "already-there"
+        case .insideBook: "inside-book"
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? "no-such-file" : "disk-error"
         case .busy: "busy"
@@ -45,15 +46,17 @@ extension StorageError: Explained {
         case .notAFolder(let path):
             Phrase("没有文件夹“\(path)”，或者它不是文件夹。", en: "“\(path)” is not there or not a folder.")
         case .notARegularFile(let path):
-            Phrase("“\(path)”不是普通文件，没有读写。", en: "“\(path)” is not a regular file; it was left alone.")
+            Phrase("“\(path)”不是文件（可能是文件夹），没有动它。", en: "“\(path)” is no file (perhaps a folder); it was left alone.")
         case .alreadyThere(let path):
             Phrase(
                 "“\(path)”里已经有东西，没有建账。请换一个文件夹名。",
                 en: "“\(path)” is not empty; no book was made. Choose another folder.")
+        case .insideBook(let path):
+            Phrase("“\(path)”在账本文件夹里面，不能写在那里，请换一个地方。", en: "“\(path)” lies inside a book's folder; write it somewhere else.")
         case .system(let call, let path, let errno): call.phrase(path, errno)
         case .busy(let holder):
             Phrase(
-                "账本正由别人登记（\(holder.trimmedBlanks)），等了很久还没轮到。没有写入，请稍后再试。",
+                "账本正由\(holder.trimmedBlanks)登记，等了 10 秒还没轮到。没有写入，请稍后再试。",
                 en:
                     "Somebody else is writing to the book (\(holder.trimmedBlanks)). Nothing was written; try again in a moment."
             )
@@ -117,23 +120,26 @@ extension StorageError: Explained {
 }
 
 extension SystemCall {
+    /// Whether something was to be changed, so that it must be said that it was not.
+    private var changes: Bool {
+        switch self {
+        case .write, .sync, .truncate, .rename, .makeFolder, .remove, .setMode, .lock: true
+        case .open, .read, .stat, .list: false
+        }
+    }
+
     fileprivate func phrase(_ path: String, _ errno: Int32) -> Phrase {
+        let kept = changes ? Phrase("没有登记。", en: " Nothing was recorded.") : Phrase("", en: "")
         switch errno {
         case SystemErrno.noSpace, SystemErrno.quota, SystemErrno.fileTooBig:
-            Phrase(
+            return Phrase(
                 "磁盘满了，写不下“\(path)”。没有登记，请腾出空间后再试。",
-                en:
-                    "The disk is full: “\(path)” could not be written. Nothing was recorded; free some space and try again."
-            )
+                en: "The disk is full: “\(path)” could not be written. Nothing was recorded; free some space and try again.")
         case SystemErrno.readOnly, SystemErrno.denied:
-            Phrase(
-                "没有权限写“\(path)”（只读或不属于您）。没有登记。",
-                en: "No permission for “\(path)” (read-only or not yours). Nothing was recorded.")
-        case SystemErrno.notThere: Phrase("没有文件“\(path)”。", en: "There is no file “\(path)”.")
+            return Phrase("没有权限打开“\(path)”（只读或不属于您）。", en: "No permission for “\(path)” (read-only or not yours).") + kept
+        case SystemErrno.notThere: return Phrase("没有文件“\(path)”。", en: "There is no file “\(path)”.")
         default:
-            Phrase(
-                "磁盘出错：\(rawValue) “\(path)”：\(systemMessage(errno))。没有登记。",
-                en: "Disk error: \(rawValue) “\(path)”: \(systemMessage(errno)). Nothing was recorded.")
+            return Phrase("磁盘出错（“\(path)”：\(systemMessage(errno))）。", en: "Disk error (“\(path)”: \(systemMessage(errno))).") + kept
         }
     }
 }

@@ -50,13 +50,14 @@ extension World {
         return Int(size.ws_col)
     }
 
-    private static func readAll(_ descriptor: Int32) -> [UInt8] {
+    private static func readAll(_ descriptor: Int32) -> [UInt8]? {
         var all: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         // Nothing typed by hand is longer; an endless pipe must not fill the memory.
         while all.count < 64 << 20 {
             let got = readSome(descriptor, &chunk)
             if got < 0 && errno == EINTR { continue }
+            guard got >= 0 else { return nil }
             guard got > 0 else { break }
             all += chunk[..<got]
         }

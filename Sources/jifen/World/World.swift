@@ -12,8 +12,8 @@ final class World {
     /// Seconds since 1970-01-01 00:00 UTC.
     let now: () -> Int
     let random: () -> UInt64
-    /// All of standard input.
-    let input: () -> [UInt8]
+    /// All of standard input; nil where it could not be read to its end.
+    let input: () -> [UInt8]?
     /// One line typed at the terminal; nil at its end.
     let ask: (String) -> String?
     /// False when the other side is gone.
@@ -37,7 +37,7 @@ final class World {
         arguments: [String], environment: [String: String], folder: String, user: @escaping () -> String,
         terminal: Terminal,
         patience: Int, now: @escaping () -> Int, random: @escaping () -> UInt64,
-        input: @escaping () -> [UInt8],
+        input: @escaping () -> [UInt8]?,
         ask: @escaping (String) -> String?, output: @escaping ([UInt8]) -> Bool,
         error: @escaping ([UInt8]) -> Void
     ) {
@@ -79,7 +79,7 @@ extension World {
     /// A file's bytes; `-` is standard input.
     func read(_ typed: String, limit: Int) throws(StorageError) -> [UInt8] {
         guard typed == "-" else { return try Documents.read(path(typed), limit: limit) }
-        let bytes = input()
+        guard let bytes = input() else { throw .system(.read, path: "-", errno: SystemErrno.inputOutput) }
         guard bytes.count <= limit else { throw .fileTooLarge(path: "-", limit: limit) }
         return bytes
     }

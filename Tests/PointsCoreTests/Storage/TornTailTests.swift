@@ -102,7 +102,10 @@ struct TornTailTests {
         let committed = try disk.write("下一句")
         #expect(committed.entry.name == "main-4" && committed.setAside == nil)
         let head = try #require(try Head.read(in: disk.path, of: disk.folder.info))
-        #expect(head.marks[.main] == DeskMark(desk: .main, number: 4, hash: committed.entry.hash))
+        #expect(
+            head.marks[.main]
+                == HeadMark(
+                    DeskMark(desk: .main, number: 4, hash: committed.entry.hash), isWrittenHere: true))
         #expect(try disk.audit().entries == 4)
     }
 
