@@ -12,6 +12,8 @@ swift build -c release --static-swift-stdlib --product jifen >/tmp/jifen-build.$
 rm -f /tmp/jifen-build.$$
 bin=$(swift build -c release --static-swift-stdlib --show-bin-path)
 
+# Refusals belong to the story too.
+exec 2>&1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp -R samples/longhua/book "$work/隆华"

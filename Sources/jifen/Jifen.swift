@@ -39,7 +39,14 @@ enum Jifen {
     }
 
     private static func language(of world: World) -> Language {
-        world.variable("JIFEN_LANG").flatMap(Language.init) ?? .chinese
+        // Looked for before the words are understood, so that a misunderstanding is told in it too.
+        for (place, word) in world.arguments.enumerated() {
+            let (name, attached) = CallWords.split(word)
+            guard Option.language.matches(name) else { continue }
+            let typed = attached ?? world.arguments.dropFirst(place + 1).first
+            if let language = typed.flatMap(Language.init) { return language }
+        }
+        return world.variable("JIFEN_LANG").flatMap(Language.init) ?? .chinese
     }
 
     /// An answer that nobody received is an error, even where what it spoke of stands.

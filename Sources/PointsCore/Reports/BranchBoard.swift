@@ -59,7 +59,10 @@ public struct BranchBoard: Hashable, Sendable {
         switch order {
         case .total: a.points > b.points
         // Compared as fractions, so that rounding decides no place.
-        case .perHead: a.points.tenths * max(b.members, 1) > b.points.tenths * max(a.members, 1)
+        // A branch without members has no average and comes last.
+        case .perHead:
+            a.members > 0
+                && (b.members == 0 || a.points.tenths * b.members > b.points.tenths * a.members)
         }
     }
 

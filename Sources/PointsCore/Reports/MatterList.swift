@@ -39,7 +39,7 @@ public struct MatterFile: Hashable, Sendable {
         self.entry = name
         self.matter = matter
         stamp = entry.stamp
-        unit = book.rules.edition(on: matter.date)?.rules.item(matter.item)?.unit ?? ""
+        unit = book.rules(of: matter)?.item(matter.item)?.unit ?? ""
         reversal = book.history.reversals[name].flatMap { reversing in
             guard let back = book.history[reversing], case .reverse(let event) = back.event else {
                 return nil

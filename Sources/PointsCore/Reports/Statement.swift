@@ -39,27 +39,26 @@ public struct Statement: Hashable, Sendable {
         self.member = member
         self.period = period
         let account = book.ledger[member.number]
-        var opening = 0
-        var balance = 0
+        let days = account.lines.map { book.history[$0.entry]?.stamp.day }
+        // From the first entry written in the period to the last: where a clock went back, what lies between
+        // belongs to it too, or the balances would not follow from each other.
+        let first = days.firstIndex { $0.map(period.contains) ?? false }
+        let last = days.lastIndex { $0.map(period.contains) ?? false } ?? -1
+        let start = first ?? days.count { day in day.map { $0 < period.bounds?.lowerBound ?? $0 } ?? true }
+        opening = Points(tenths: account.lines.prefix(start).reduce(0) { $0 + $1.change.tenths })
+        var balance = opening
         var lines: [Line] = []
-        for line in account.lines {
-            guard let entry = book.history[line.entry] else { continue }
-            balance += line.change.tenths
-            guard period.contains(entry.stamp.day), let reason = Reason(line, entry, member.number, book)
-            else {
-                if let bounds = period.bounds, entry.stamp.day < bounds.lowerBound {
-                    opening += line.change.tenths
-                }
-                continue
-            }
+        for line in account.lines.prefix(last + 1).dropFirst(start) {
+            balance = Points(tenths: balance.tenths + line.change.tenths)
+            guard let entry = book.history[line.entry], let reason = Reason(line, entry, member.number, book)
+            else { continue }
             lines.append(
                 Line(
                     entry: line.entry, day: entry.stamp.day, reason: reason, change: line.change,
-                    balance: Points(tenths: balance), reversedBy: book.history.reversals[line.entry]))
+                    balance: balance, reversedBy: book.history.reversals[line.entry]))
         }
-        self.opening = Points(tenths: opening)
         self.lines = lines
-        closing = lines.last?.balance ?? Points(tenths: opening)
+        closing = balance
         earnedOnBoard = book.ledger.earned(by: member.number, in: period)
     }
 }

@@ -40,7 +40,7 @@ public struct MemberAmended: EventKind {
 
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
         let current = try book.roster.member(member)
-        try TextField.name.require(name)
+        try TextField.person.require(name)
         if unit != "" { try TextField.unit.require(unit) }
         if card != "" { try TextField.card.require(card) }
         if group != "" { try TextField.group.require(group) }

@@ -74,7 +74,7 @@ public struct NewMember: LineObject, Hashable, Sendable {
     }
 
     fileprivate func check(_ roster: Roster, today: Day) throws(Refusal) {
-        try TextField.name.require(name)
+        try TextField.person.require(name)
         try TextField.group.require(group)
         try TextField.unit.require(unit)
         try TextField.card.require(card)

@@ -75,14 +75,20 @@ extension Roster {
     /// Everyone whom the typed word may mean, in the order of numbers.
     public func candidates(_ typed: String) -> [MemberNumber] {
         let word = typed.halfWidth
-        var found: Set<MemberNumber> = []
+        var found = Set(written(typed))
         if let number = MemberNumber(typed: word), members[number] != nil { found.insert(number) }
-        if let number = byCard[word] ?? byCard[word.uppercased()] { found.insert(number) }
-        found.formUnion(byName[typed] ?? byName[word] ?? [])
         if found.isEmpty {
             // An input method takes lv or lü for 吕; it is kept as lv.
             found.formUnion(byPinyin[word.lowercased().replacingEach(of: ["ü"], with: "v")] ?? [])
         }
+        return found.sorted()
+    }
+
+    /// Everyone with exactly this name or card, in the order of numbers.
+    public func written(_ typed: String) -> [MemberNumber] {
+        let word = typed.halfWidth
+        var found = Set(byName[typed] ?? byName[word] ?? [])
+        if let number = byCard[word] ?? byCard[word.uppercased()] { found.insert(number) }
         return found.sorted()
     }
 

@@ -15,7 +15,13 @@ public struct Rulings: Hashable, Sendable {
         return best
     }
 
-    /// The same, refused where no rules were in force yet.
+    /// The edition that another took over from when it was adopted.
+    public func predecessor(of edition: Edition) -> Edition? {
+        let earlier = Rulings(editions: Array(editions.prefix { $0.entry != edition.entry }))
+        return earlier.edition(from: edition.from)
+    }
+
+    /// The edition in force on a day; refused where there was none yet.
     public func inForce(on day: Day) throws(Refusal) -> Edition {
         guard let edition = edition(on: day) else {
             throw .noRulesOn(day, first: editions.compactMap(\.from).min())
@@ -33,4 +39,20 @@ public struct Edition: Hashable, Sendable {
     public let rules: RuleBook
 
     fileprivate var start: Int { from?.number ?? .min }
+}
+
+extension Book {
+    /// The edition that scored a matter.
+    public func rules(of matter: Matter) -> RuleBook? {
+        if case .rules(let adopted)? = history[matter.edition]?.event { adopted.rules } else { nil }
+    }
+
+    /// The item meant by a code or name, in the latest edition that has it.
+    public func findItem(_ typed: String) throws(Refusal) -> RuleItem {
+        for edition in rules.editions.reversed() {
+            if let item = try? edition.rules.find(typed) { return item }
+        }
+        let names = rules.editions.last?.rules.items.flatMap { [$0.name, $0.code.text] } ?? []
+        throw .unknownItem(typed, RuleNames(names))
+    }
 }

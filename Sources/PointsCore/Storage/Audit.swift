@@ -1,6 +1,8 @@
 /// What checking everything found.
 public struct Audit: Sendable {
     public let desks: [DeskMark]
+    /// How many entries of each desk could be proved.
+    public let proven: [Proven]
     public let entries: Int
     public let files: Int
     public let bytes: Int
@@ -14,6 +16,11 @@ public struct Audit: Sendable {
 
     /// One hash for the whole book, as taking it over asks for it.
     public var fingerprint: String { desks.filter { $0.number > 0 }.fingerprint }
+
+    public struct Proven: Hashable, Sendable {
+        public let desk: DeskName
+        public let entries: Int
+    }
 
     public struct Residue: Hashable, Sendable {
         public let file: String
@@ -29,7 +36,9 @@ extension BookFolder {
         let journals = loaded.journals.values.sorted { $0.desk < $1.desk }
         let sums = loaded.damages.isEmpty ? loaded.book.miscounts : []
         return Audit(
-            desks: journals.map(\.last), entries: journals.reduce(0) { $0 + $1.entries.count },
+            desks: journals.map(\.last),
+            proven: journals.map { Audit.Proven(desk: $0.desk, entries: $0.entries.count) },
+            entries: journals.reduce(0) { $0 + $1.entries.count },
             files: journals.reduce(0) { $0 + $1.files }, bytes: journals.reduce(0) { $0 + $1.bytes },
             problems: loaded.damages + sums.map { Damage(.miscount($0), file: "journal") },
             // Behind damage nothing tells what was acknowledged.

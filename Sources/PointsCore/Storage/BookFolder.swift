@@ -85,7 +85,8 @@ public struct BookFolder: Sendable {
             }
         case .file, .other: throw .alreadyThere(path: place)
         }
-        let parent = place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+        let parent =
+            place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
         guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
         return parent
     }

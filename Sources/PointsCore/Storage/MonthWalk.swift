@@ -22,7 +22,8 @@ struct MonthWalk {
     private(set) var unacknowledged: DeskJournal.Stretch?
     private var line = 1
 
-    init(path: String, month: Month, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool, genesis: Digest) {
+    init(path: String, month: Month, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool, genesis: Digest)
+    {
         self.path = path
         self.month = month
         self.acknowledged = acknowledged
@@ -55,7 +56,8 @@ struct MonthWalk {
             if let damage = take(bytes, start, stop, &journal) {
                 if isResidue(bytes, from: start, journal) { return true }
                 try log.note(damage)
-                guard let stop, goOn(behind: UnsafeBufferPointer(rebasing: bytes[start..<stop]), &journal) else {
+                guard let stop, goOn(behind: UnsafeBufferPointer(rebasing: bytes[start..<stop]), &journal)
+                else {
                     return false
                 }
                 start = stop + 1
@@ -110,7 +112,9 @@ struct MonthWalk {
     /// Goes on behind a damaged line that still says which entry it was, to name what else is damaged. What
     /// follows is checked but not believed.
     private func goOn(behind text: UnsafeBufferPointer<UInt8>, _ journal: inout DeskJournal) -> Bool {
-        guard let number = EntryLine.number(text), let hash = EntryLine.claimedHash(text) else { return false }
+        guard let number = EntryLine.number(text), let hash = EntryLine.claimedHash(text) else {
+            return false
+        }
         journal.isBroken = true
         journal.last = DeskMark(desk: journal.desk, number: number, hash: hash)
         return true

@@ -5,6 +5,7 @@ public enum Malformed: Error, Hashable, Sendable {
     case notPositive(String)
     case tooLarge(String)
     case quantity(String)
+    case quantityOrNone(String)
     case day(String)
     case noSuchDay(String)
     case period(String)

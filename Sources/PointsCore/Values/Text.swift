@@ -5,15 +5,17 @@ public enum TextFault: Hashable, Sendable {
     /// A control, direction or invisible character; its code point and place (from 1).
     case forbidden(UInt32, place: Int)
     case tooManyMarks(place: Int)
+    /// A member's name that could not be typed: digits alone, or with a sign that parts words.
+    case notAName
 }
 
 /// The fields people fill with words, each with the most characters it may have.
 public enum TextField: String, Sendable {
-    case name, unit, card, group, pledge, title, note, reason, evidence, recorder, key, role
+    case person, name, unit, card, group, pledge, title, note, reason, evidence, recorder, key, role
 
     public var limit: Int {
         switch self {
-        case .name, .group, .role, .recorder: 50
+        case .person, .name, .group, .role, .recorder: 50
         case .card: 32
         case .unit, .title, .evidence, .key: 100
         case .pledge, .note, .reason: 500
@@ -32,7 +34,9 @@ public enum TextField: String, Sendable {
             // No living script stacks more; a flood of marks runs over its neighbours on paper.
             if marks > 3 { return .tooManyMarks(place: count) }
         }
-        return text.allSatisfy(\.isWhitespace) ? .empty : nil
+        if text.allSatisfy(\.isWhitespace) { return .empty }
+        let parts = text.isDigits || text.contains { ",，、=＝*＊×".contains($0) }
+        return self == .person && parts ? .notAName : nil
     }
 
     func require(_ text: String) throws(Refusal) {

@@ -28,7 +28,7 @@ extension World {
 
     private func format(for call: Call) throws(UsageError) -> Format {
         guard let typed = call[.format] else { return call.has(.json) ? .json : .text }
-        guard let format = Format(rawValue: typed) else {
+        guard let format = Format(rawValue: typed.lowercased()) else {
             throw .badChoice(.format, typed, Format.allCases.map(\.rawValue))
         }
         guard !call.has(.json) || format == .json else { throw .optionsClash(.json, .format) }

@@ -21,7 +21,7 @@ enum GoodsAdd: Command {
         options: [price, stock, limit, .per], effect: .writes,
         examples: [
             Example(
-                "jifen 商品 新增 soap 香皂 --price 2 --stock 60 --limit 2 --per month",
+                "jifen 商品 新增 soap 香皂 --价格 2 --库存 60 --限兑 2 --期间 月",
                 en: "jifen goods add soap 香皂 --price 2 --stock 60 --limit 2 --per month",
                 Phrase("每人每月限 2 块", en: "at most 2 for each member and month"))
         ])
@@ -30,7 +30,7 @@ enum GoodsAdd: Command {
         let article = NewGoods(
             code: try GoodsCode(call.word(code).halfWidth), name: call.word(name),
             price: try Points(positive: try call.required(price)),
-            stock: try call[stock].map { text in text.halfWidth == "0" ? 0 : try Quantity.parse(text) } ?? 0,
+            stock: try call[stock].map { text in try Quantity.parseOrNone(text) } ?? 0,
             limit: try call.limit(limit))
         try world.record(call) { _, _ in
             .goods(GoodsAdded(goods: [article]))

@@ -16,8 +16,7 @@ enum GoodsCount: Command {
         ])
 
     static func run(_ call: Call, in world: World) throws {
-        let typed = call.word(counted).halfWidth
-        let pieces = typed == "0" ? 0 : try Quantity.parse(typed)
+        let pieces = try Quantity.parseOrNone(call.word(counted))
         try world.record(call) { book, _ in
             let article = try book.supermarket.find(call.word(.article))
             return .count(

@@ -11,7 +11,7 @@ enum GoodsLimitSet: Command {
         parameters: [.article, quantity], options: [.per], effect: .writes,
         examples: [
             Example(
-                "jifen 商品 限兑 soap 2 --per month", en: "jifen goods limit soap 2 --per month",
+                "jifen 商品 限兑 soap 2 --期间 月", en: "jifen goods limit soap 2 --per month",
                 Phrase("每人每月 2 件", en: "2 for each member and month")),
             Example("jifen 商品 限兑 soap 不限", en: "jifen goods limit soap none", Phrase("不再限制", en: "no limit")),
         ])

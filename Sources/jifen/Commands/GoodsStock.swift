@@ -13,7 +13,7 @@ enum GoodsStock: Command {
             Example(
                 "jifen 商品 库存 soap +40", en: "jifen goods stock soap +40", Phrase("入库 40 件", en: "40 came in")),
             Example(
-                "jifen 商品 库存 towel -2 --reason 受潮", en: "jifen goods stock towel -2 --reason damp",
+                "jifen 商品 库存 towel -2 --原因 受潮", en: "jifen goods stock towel -2 --reason damp",
                 Phrase("报损 2 件", en: "2 written off")),
         ])
 

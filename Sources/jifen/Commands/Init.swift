@@ -37,7 +37,7 @@ enum Init: Command {
         ],
         examples: [
             Example(
-                "jifen 建账 隆华 --name 隆华社区 --rules 细则.json --members 名册.csv --goods 商品.csv",
+                "jifen 建账 隆华 --名称 隆华社区 --细则 细则.json --党员 名册.csv --商品 商品.csv",
                 en:
                     "jifen init longhua --name 隆华社区 --rules rules.json --members members.csv --goods goods.csv",
                 Phrase("带着细则、名册和商品建账", en: "with rules, roster and goods"))
@@ -145,7 +145,7 @@ private struct Start {
         }
         if !parts.isEmpty { world.say("  " + parts.joined(Phrase("，", en: ", "))[language]) }
         world.say(
-            Phrase("接下来进入文件夹登记，或设好 JIFEN_BOOK。", en: "Go into the folder, or set JIFEN_BOOK, and record.")[
+            Phrase("进入这个文件夹就可以登记了。", en: "Go into that folder and record.")[
                 language])
     }
 }

@@ -22,7 +22,7 @@ struct MatterAnswer {
 
     private var head: Phrase {
         Phrase(
-            "已登记 \(outcome.name)：\(matter.words.chinese)，\(matter.date)，\(matter.awards.count) 人，共 \(matter.total) 分",
+            "已登记 \(outcome.name)：\(matter.words.chinese)，\(matter.date)，\(matter.awards.count) 人，\(matter.total.sumWords)",
             en:
                 "Recorded \(outcome.name): \(matter.words.english), \(matter.date), \(counted(matter.awards.count, "member")), \(matter.total) points"
         )
@@ -111,8 +111,12 @@ extension Award {
         return count.map { Phrase("\($0) \(unit)", en: "×\($0)") } ?? Phrase("", en: "")
     }
 
+    /// Why the points are not what one might expect.
     var capWords: Phrase {
-        guard let full, let cap else { return Phrase("", en: "") }
+        guard let full, let cap else {
+            return points == .zero
+                ? Phrase("不够一个计分档，记 0 分", en: "less than one step of the rules") : Phrase("", en: "")
+        }
         let had = Points(tenths: cap.points.tenths - points.tenths)
         let used =
             had > .zero
@@ -135,7 +139,7 @@ struct AwardTable {
             Phrase("数量", en: "amount"), Phrase("得分", en: "points"), Phrase("余额", en: "balance"),
             Phrase("说明", en: "note"),
         ].map { $0[language] }
-        let unit = book.rules.edition(on: matter.date)?.rules.item(matter.item)?.unit ?? ""
+        let unit = book.rules(of: matter)?.item(matter.item)?.unit ?? ""
         let rows = matter.awards.map { award in
             let after = balance.map { $0(award) }
             let balances = after.map { "\(Points(tenths: $0.tenths - award.points.tenths)) → \($0)" }
@@ -148,4 +152,9 @@ struct AwardTable {
         }
         table = Table(heads.map { $0 == heads[5] ? .right($0) : .left($0) }, rows: rows)
     }
+}
+
+extension Points {
+    /// `共 24 分`, or `共扣 2 分`.
+    var sumWords: String { self < .zero ? "共扣 \(-self) 分" : "共 \(self) 分" }
 }

@@ -17,9 +17,7 @@ enum MatterList: Command {
     static func run(_ call: Call, in world: World) throws {
         let (book, today) = try world.ask(call)
         let period = try call.period(.period, today: today) ?? .month(today.month)
-        let code = try call[item].map { text in
-            try book.rules.inForce(on: min(period.bounds?.upperBound ?? today, today)).rules.find(text).code
-        }
+        let code = try call[item].map { text in try book.findItem(text).code }
         let list = PointsCore.MatterList(of: book, in: period, item: code)
         try world.deliver(exported(list, call.language), for: call)
     }

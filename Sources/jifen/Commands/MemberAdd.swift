@@ -16,22 +16,22 @@ enum MemberAdd: Command {
             Phrase(
                 "编号自动递增，用过的编号永不再用。不写 --from 表示一直是本社区党员，以前的事项也可以补登。",
                 en:
-                    "Numbers count up and are never given twice. Without --from the member counts from ever, so earlier matters can be recorded."
+                    "Numbers count up and are never given twice. Without --from the member counts from the beginning, so earlier matters can be recorded."
             )
         ],
         examples: [
             Example(
-                "jifen 党员 新增 李梅 --branch 1", en: "jifen member add 李梅 --branch 1",
+                "jifen 党员 新增 李梅 --支部 1", en: "jifen member add 李梅 --branch 1",
                 Phrase("社区党员", en: "a resident member")),
             Example(
-                "jifen 党员 新增 王强 --branch 2 --kind in-service --unit 市第一中学 --from 2021-05-01",
+                "jifen 党员 新增 王强 --支部 2 --类别 在职 --单位 市第一中学 --起始日期 2021-05-01",
                 en: "jifen member add 王强 --branch 2 --kind in-service --unit 市第一中学 --from 2021-05-01",
                 Phrase("双报到在职党员，5 月 1 日起算", en: "an in-service member from 1 May on")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
         let branch = try call.required(.branch)
-        let name = call.word(name)
+        let name = call.word(name).unpadded
         let typedNumber = try call[number].map { text in try MemberNumber(cell: text) }
         let kind = try call[.kind].map { text in try Member.Kind(typed: text) } ?? .resident
         try world.record(call) { book, today in

@@ -10,7 +10,7 @@ enum MemberAmend: Command {
         parameters: [.who], options: [name, .kind, .unit, .card, .group, .pledge], effect: .writes,
         examples: [
             Example(
-                "jifen 党员 修改 0001 --pledge 每周参加一次楼道清洁", en: "jifen member amend 0001 --pledge 每周参加一次楼道清洁",
+                "jifen 党员 修改 0001 --承诺 每周参加一次楼道清洁", en: "jifen member amend 0001 --pledge 每周参加一次楼道清洁",
                 Phrase("登记承诺", en: "write down a pledge"))
         ])
 
@@ -20,7 +20,8 @@ enum MemberAmend: Command {
             let member = try book.member(call.word(.who))
             return .amend(
                 MemberAmended(
-                    member: member.number, name: call[name], pinyin: call[name].map(Chinese.pinyin),
+                    member: member.number, name: call[name]?.unpadded,
+                    pinyin: call[name].map { Chinese.pinyin(of: $0.unpadded) },
                     kind: kind,
                     unit: call[.unit], card: call[.card], group: call[.group], pledge: call[.pledge]))
         } answer: { outcome in
@@ -43,5 +44,30 @@ extension Answer {
                 ("member", .text(number)), ("name", .text(outcome.book.roster[number]?.name)),
                 ("balance", .points(outcome.book.ledger[number].balance)),
             ])
+    }
+}
+
+extension [Answer.Warning] {
+    /// Matters recorded before a change that reaches back behind them: they stay as they are.
+    static func laterMatters(of member: MemberNumber, after day: Day, _ outcome: Outcome) -> [Answer.Warning]
+    {
+        let history = outcome.book.history
+        let later = outcome.book.ledger[member].lines.compactMap { line in
+            history.isReversed(line.entry) ? nil : history.matter(line.entry).map { (line.entry, $0.date) }
+        }.filter { $0.1 > day }
+        guard !later.isEmpty else { return [] }
+        let names =
+            later.prefix(5).map(\.0.description).joined(separator: "、") + (later.count > 5 ? "……" : "")
+        return [
+            Answer.Warning(
+                phrase: Phrase(
+                    "提示：\(day) 之后已有 \(later.count) 件事项按原支部记了分（\(names)），这些不变。",
+                    en:
+                        "Note: \(counted(later.count, "matter")) after \(day) (\(names)) stay with the branch they were recorded for."
+                ),
+                fields: [
+                    ("kind", .string("later-matters")), ("entries", .array(later.map { .text($0.0) })),
+                ])
+        ]
     }
 }

@@ -19,7 +19,7 @@ enum MemberImport: Command {
         ],
         examples: [
             Example(
-                "jifen 党员 导入 名册.csv --dry-run", en: "jifen member import members.csv --dry-run",
+                "jifen 党员 导入 名册.csv --试运行", en: "jifen member import members.csv --dry-run",
                 Phrase("先检查，不写入", en: "check first, write nothing")),
             Example(
                 "jifen 党员 导入 名册.csv", en: "jifen member import members.csv", Phrase("导入", en: "take it in")),

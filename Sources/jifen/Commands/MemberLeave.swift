@@ -12,7 +12,7 @@ enum MemberLeave: Command {
         ],
         examples: [
             Example(
-                "jifen 党员 移出 0200 --on 2021-05-20 --reason 组织关系转出",
+                "jifen 党员 移出 0200 --日期 2021-05-20 --原因 组织关系转出",
                 en: "jifen member leave 0200 --on 2021-05-20 --reason moved",
                 Phrase("5 月 20 日移出", en: "left on 20 May"))
         ])
@@ -27,11 +27,13 @@ enum MemberLeave: Command {
         } answer: { outcome in
             guard case .leave(let left) = outcome.entry.event else { return Answer() }
             let balance = outcome.book.ledger[left.member].balance
-            return .aboutMember(
+            var answer = Answer.aboutMember(
                 left.member, outcome,
                 Phrase(
                     "{} 于 \(left.on) 移出名册，余额 \(balance) 分保留",
                     en: "{} left on \(left.on); the balance of \(balance) is kept"))
+            answer.warnings = .laterMatters(of: left.member, after: left.on, outcome)
+            return answer
         }
     }
 }

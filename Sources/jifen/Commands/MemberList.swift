@@ -10,10 +10,10 @@ enum MemberList: Command {
         options: [.branch, .group, .kind, everyone, .format, .output, .encoding], effect: .reads,
         examples: [
             Example(
-                "jifen 党员 名册 --branch 1", en: "jifen member list --branch 1",
+                "jifen 党员 名册 --支部 1", en: "jifen member list --branch 1",
                 Phrase("一个支部的名单", en: "one branch")),
             Example(
-                "jifen 党员 名册 --format csv --output 名册.csv",
+                "jifen 党员 名册 --格式 csv --输出 名册.csv",
                 en: "jifen member list --format csv --output members.csv",
                 Phrase("导出给表格软件", en: "for a spreadsheet")),
         ])

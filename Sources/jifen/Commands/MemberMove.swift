@@ -15,7 +15,7 @@ enum MemberMove: Command {
         ],
         examples: [
             Example(
-                "jifen 党员 转支部 0123 3 --from 2021-06-01", en: "jifen member move 0123 3 --from 2021-06-01",
+                "jifen 党员 转支部 0123 3 --起始日期 2021-06-01", en: "jifen member move 0123 3 --from 2021-06-01",
                 Phrase("6 月 1 日起到第 3 支部", en: "to branch 3 from 1 June on"))
         ])
 
@@ -29,9 +29,11 @@ enum MemberMove: Command {
         } answer: { outcome in
             guard case .move(let move) = outcome.entry.event else { return Answer() }
             let branch = outcome.book.branchName(move.branch)
-            return .aboutMember(
+            var answer = Answer.aboutMember(
                 move.member, outcome,
                 Phrase("{} 从 \(move.from) 起转到\(branch)", en: "{} moved to \(branch) from \(move.from)"))
+            answer.warnings = .laterMatters(of: move.member, after: move.from.adding(days: -1), outcome)
+            return answer
         }
     }
 }

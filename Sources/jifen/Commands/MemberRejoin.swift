@@ -8,7 +8,7 @@ enum MemberRejoin: Command {
         parameters: [.who], options: [.branch, .group, .fromDay], effect: .writes,
         examples: [
             Example(
-                "jifen 党员 移回 0200 --branch 3", en: "jifen member rejoin 0200 --branch 3",
+                "jifen 党员 移回 0200 --支部 3", en: "jifen member rejoin 0200 --branch 3",
                 Phrase("回到第 3 支部", en: "back, in branch 3"))
         ])
 

@@ -53,10 +53,13 @@ enum MemberShow: Command {
 
     private static func words(_ membership: Membership, _ book: Book) -> Phrase {
         let place = book.branchName(membership.branch) + (membership.group.map { " \($0)" } ?? "")
-        let since =
-            membership.from.map { Phrase("\($0) 起", en: "from \($0)") } ?? Phrase("一直", en: "from ever")
-        let until = membership.to.map { Phrase("，到 \($0) 止", en: " to \($0)") } ?? Phrase("", en: "")
-        return Phrase("\(place)（", en: "\(place) (") + since + until + Phrase("）", en: ")")
+        switch (membership.from, membership.to) {
+        case (nil, nil): return Phrase("\(place)（一直在册）", en: "\(place) (from the beginning)")
+        case (nil, let to?): return Phrase("\(place)（到 \(to) 止）", en: "\(place) (until \(to))")
+        case (let from?, nil): return Phrase("\(place)（\(from) 起）", en: "\(place) (from \(from))")
+        case (let from?, let to?):
+            return Phrase("\(place)（\(from) 至 \(to)）", en: "\(place) (\(from) to \(to))")
+        }
     }
 
     private static func json(_ file: MemberFile, _ book: Book) -> JSON {

@@ -8,7 +8,7 @@ enum MemberSuspend: Command {
         parameters: [.who], options: [.reason], effect: .writes,
         examples: [
             Example(
-                "jifen 党员 停兑 0150 --reason 积分卡遗失", en: "jifen member suspend 0150 --reason \"lost card\"",
+                "jifen 党员 停兑 0150 --原因 积分卡遗失", en: "jifen member suspend 0150 --reason \"lost card\"",
                 Phrase("卡丢了，先停兑换", en: "a lost card"))
         ])
 

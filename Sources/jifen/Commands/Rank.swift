@@ -30,14 +30,14 @@ enum Rank: Command {
         examples: [
             Example("jifen 榜单 2021-06", en: "jifen rank 2021-06", Phrase("六月榜", en: "June")),
             Example(
-                "jifen 榜单 2021-Q2 --branch 1 --top 10", en: "jifen rank 2021-Q2 --branch 1 --top 10",
+                "jifen 榜单 2021-Q2 --支部 1 --前几名 10", en: "jifen rank 2021-Q2 --branch 1 --top 10",
                 Phrase("第一支部第二季度前十名", en: "the first ten of branch 1 in the second quarter")),
             Example(
-                "jifen 榜单 今年 --by-branch --order per-head",
+                "jifen 榜单 今年 --支部对比 --排序 人均",
                 en: "jifen rank this-year --by-branch --order per-head",
                 Phrase("今年各支部人均", en: "branches per head this year")),
             Example(
-                "jifen 榜单 上月 --format csv --output 榜单.csv",
+                "jifen 榜单 上月 --格式 csv --输出 榜单.csv",
                 en: "jifen rank last-month --format csv --output rank.csv",
                 Phrase("导出给表格软件", en: "for a spreadsheet")),
         ])

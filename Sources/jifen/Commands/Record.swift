@@ -50,18 +50,18 @@ enum Record: Command {
         ],
         examples: [
             Example(
-                "jifen 记分 义务劳动 0003,0004,李梅 --title 楼道清洁 --date 昨天",
+                "jifen 记分 义务劳动 0003,0004,李梅 --标题 楼道清洁 --日期 昨天",
                 en: "jifen record labour 0003,0004,李梅 --title 楼道清洁 --date yesterday",
                 Phrase("昨天的义务劳动", en: "yesterday's voluntary labour")),
             Example(
-                "jifen 记分 文艺演出 组织=0001,0002 参加=0003,0004 --title 端午文艺演出 --date 6-13",
+                "jifen 记分 文艺演出 组织=0001,0002 参加=0003,0004 --标题 端午文艺演出 --日期 6-13",
                 en: "jifen record performance 组织=0001,0002 参加=0003,0004 --title 端午文艺演出 --date 6-13",
                 Phrase("分角色", en: "with roles")),
             Example(
                 "jifen 记分 志愿服务 0005*3,0006*90m", en: "jifen record service 0005*3,0006*90m",
                 Phrase("各人时长不同", en: "each with hours of one's own")),
             Example(
-                "jifen 记分 义务劳动 --from 接龙.txt --title 河道清洁",
+                "jifen 记分 义务劳动 --名单 接龙.txt --标题 河道清洁",
                 en: "jifen record labour --from list.txt --title 河道清洁",
                 Phrase("粘贴微信接龙名单", en: "a list pasted from WeChat")),
         ])

@@ -67,7 +67,9 @@ extension World {
     func request(for call: Call, _ inputs: [[UInt8]]) throws -> Request? {
         guard let key = call[.key] else { return nil }
         if let fault = TextField.key.fault(in: key) { throw Refusal.text(.key, key, fault) }
-        return Request(key: key, digest: call.digest(of: inputs))
+        // Who asks, and where, is part of what is asked: "undo" is another thing in another's hands.
+        let asker = "\(recorder(for: call))\n\(try desk(for: call))"
+        return Request(key: key, digest: call.digest(of: inputs + [Array(asker.utf8)]))
     }
 
     /// Applies a draft to a copy of the book; throws what refuses it.
@@ -117,7 +119,7 @@ extension World {
         case .repeated:
             note(
                 Phrase(
-                    "这个防重号以前已登记为 \(entry)，没有重复登记。",
+                    "这个防重号以前用过，这次没有再登记。下面是当时的 \(entry)：",
                     en: "This key was recorded before as \(entry); nothing was written again.")[call.language]
             )
         case .rehearsed: note(Phrase.dryRun[call.language])

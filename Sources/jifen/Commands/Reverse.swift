@@ -16,7 +16,7 @@ enum Reverse: Command {
         ],
         examples: [
             Example(
-                "jifen 冲正 main-25 --reason 记错了人", en: "jifen reverse main-25 --reason \"wrong member\"",
+                "jifen 冲正 main-25 --原因 记错了人", en: "jifen reverse main-25 --reason \"wrong member\"",
                 Phrase("记错了", en: "a slip"))
         ])
 

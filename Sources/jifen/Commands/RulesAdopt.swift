@@ -21,7 +21,7 @@ enum RulesAdopt: Command {
         ],
         examples: [
             Example(
-                "jifen 细则 采用 细则2022.json --from 2022-01-01",
+                "jifen 细则 采用 细则2022.json --生效日期 2022-01-01",
                 en: "jifen rules adopt rules2022.json --from 2022-01-01",
                 Phrase("明年起用新细则", en: "new rules from next year on"))
         ])

@@ -27,7 +27,6 @@ enum RulesHistory: Command {
         guard !editions.isEmpty else {
             return world.say(Phrase("还没有积分细则。", en: "There are no rules yet.")[call.language])
         }
-        var earlier: RuleBook?
         for edition in editions {
             let head = Phrase(
                 "\(edition.entry)  《\(edition.rules.name)》\(edition.since.chinese)（\(edition.adopted) 采用，\(edition.rules.items.count) 项）",
@@ -35,12 +34,11 @@ enum RulesHistory: Command {
                     "\(edition.entry)  “\(edition.rules.name)” \(edition.since.english) (adopted \(edition.adopted), \(counted(edition.rules.items.count, "item")))"
             )
             world.say(head[call.language])
-            if let earlier {
-                for line in RulesDifference(from: earlier, to: edition.rules).lines {
+            if let earlier = book.rules.predecessor(of: edition) {
+                for line in RulesDifference(from: earlier.rules, to: edition.rules).lines {
                     world.say(line[call.language])
                 }
             }
-            earlier = edition.rules
         }
     }
 }

@@ -9,7 +9,7 @@ enum RulesShow: Command {
         examples: [
             Example("jifen 细则 查看", en: "jifen rules show", Phrase("今天的细则", en: "today's rules")),
             Example(
-                "jifen 细则 查看 --on 2021-06-13", en: "jifen rules show --on 2021-06-13",
+                "jifen 细则 查看 --日期 2021-06-13", en: "jifen rules show --on 2021-06-13",
                 Phrase("那一天的细则", en: "the rules of that day")),
         ])
 

@@ -63,7 +63,7 @@ extension Edition {
     var since: Phrase { Edition.since(from) }
     static func since(_ day: Day?) -> Phrase {
         day.map { Phrase("\($0) 起生效", en: "in force from \($0)") }
-            ?? Phrase("一开始就生效", en: "in force from ever")
+            ?? Phrase("一开始就生效", en: "in force from the beginning")
     }
 }
 

@@ -43,9 +43,9 @@ enum StatementShow: Command {
         if statement.period != .all {
             foot.append(
                 Phrase(
-                    "按事项日期，\(statement.period.phrase.chinese)在榜单上得 \(statement.earnedOnBoard) 分",
+                    "\(statement.period.phrase.chinese)榜单上的得分（按事项日期算）：\(statement.earnedOnBoard)",
                     en:
-                        "by the matters' own days the leaderboard of \(statement.period.phrase.english) counts \(statement.earnedOnBoard)"
+                        "on the leaderboard of \(statement.period.phrase.english), by the matters' own days: \(statement.earnedOnBoard)"
                 )[
                     language])
         }

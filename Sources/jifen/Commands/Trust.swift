@@ -18,7 +18,7 @@ enum Trust: Command {
         ],
         examples: [
             Example(
-                "jifen 接管 --hash 3f2a91c0", en: "jifen trust --hash 3f2a91c0",
+                "jifen 接管 --指纹 3f2a91c0", en: "jifen trust --hash 3f2a91c0",
                 Phrase("指纹核对无误", en: "the hash was compared"))
         ])
 

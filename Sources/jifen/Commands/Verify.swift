@@ -8,7 +8,7 @@ enum Verify: Command {
         effect: .reads,
         notes: [
             Phrase(
-                "逐行核对编号、写法和连环校验，对照本机的登记记录，从头重算余额和库存。发现问题时指出文件和行，退出码 65。",
+                "逐行核对编号、内容和前后衔接，对照本机的登记记录，从头重算余额和库存。发现问题时指出文件和行，退出码 65。",
                 en:
                     "Numbers, form and hash chain of each line, this machine's head, balances and stock folded anew. Problems are named by file and line; exit status 65."
             )
@@ -37,6 +37,23 @@ enum Verify: Command {
             )[
                 language]
         ]
+        guard audit.problems.isEmpty else {
+            // A hash of part of a journal is nothing to write down.
+            for desk in audit.proven {
+                lines.append(
+                    Phrase(
+                        "  台账点 \(desk.desk)：前 \(desk.entries) 条没有问题，后面的不能算数",
+                        en:
+                            "  desk \(desk.desk): the first \(counted(desk.entries, "entry")) are right, nothing behind them counts"
+                    )[
+                        language])
+            }
+            lines.append(
+                Phrase(
+                    "发现 \(audit.problems.count) 个问题：",
+                    en: "\(counted(audit.problems.count, "problem")):")[language])
+            return lines + audit.problems.map { "  " + $0.phrase[language] }
+        }
         for mark in audit.desks {
             lines.append(
                 Phrase(
@@ -64,12 +81,6 @@ enum Verify: Command {
                 )[
                     language])
         }
-        guard audit.problems.isEmpty else {
-            lines.append(
-                Phrase("发现 \(audit.problems.count) 个问题：", en: "\(counted(audit.problems.count, "problem")):")[
-                    language])
-            return lines + audit.problems.map { "  " + $0.phrase[language] }
-        }
         for conflict in book.conflicts {
             lines.append(
                 Phrase(
@@ -93,7 +104,7 @@ enum Verify: Command {
                     language])
         }
         return lines + [
-            Phrase("编号、写法、连环校验、余额、库存都正确。", en: "Numbers, form, chain, balances and stock are right.")[
+            Phrase("编号、内容、前后衔接、余额、库存都正确。", en: "Numbers, form, chain, balances and stock are right.")[
                 language]
         ]
     }

@@ -23,12 +23,14 @@ struct CallWords {
 
     /// `-2` and `-` are arguments, everything else with a dash is an option.
     static func isOption(_ word: String) -> Bool {
+        // What an input method makes of two hyphens.
+        if let first = word.first, "—–－".contains(first) { return true }
         guard word.hasPrefix("-"), word != "-" else { return false }
         return !(word.dropFirst().first?.isNumber ?? false)
     }
 
     private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
-        let (name, attached) = CallWords.split(word)
+        let (name, attached) = CallWords.split(CallWords.hyphenated(word))
         let known = declaration.allOptions
         guard let option = known.first(where: { $0.matches(name) }) else {
             let names = known.flatMap { ["--\($0.name.english)", "--\($0.name.chinese)"] }
@@ -43,6 +45,12 @@ struct CallWords {
         guard attached != nil || !value.hasPrefix("--") else { throw .valueMissing(option) }
         guard options[option] == nil || option.repeats else { throw .optionTwice(option) }
         options[option, default: []].append(value)
+    }
+
+    /// `——标题` as `--标题`.
+    private static func hyphenated(_ word: String) -> String {
+        let rest = word.drop { "—–－".contains($0) }
+        return rest.count == word.count ? word : "--\(rest)"
     }
 
     static func split(_ word: String) -> (name: String, value: String?) {

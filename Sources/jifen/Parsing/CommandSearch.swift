@@ -28,6 +28,7 @@ enum CommandSearch {
             throw .unknownCommand(first, nearest: Nearest.name(to: first, in: names + ["help", "帮助"]))
         }
         guard let second = rest.popFirst() else { throw .groupAlone(name) }
+        if Option.help.matches(second) { return Found(command: Help.self, rest: (leading + [first])[...]) }
         guard let command = group.first(where: { $0.declaration.path[1].matches(second) }) else {
             guard !CallWords.isOption(second) else { throw .groupAlone(name) }
             let names = group.flatMap { [$0.declaration.path[1].english, $0.declaration.path[1].chinese] }

@@ -47,7 +47,7 @@ enum GoodsSheet {
         let name = sheet.required(Self.name, row)
         let price =
             sheet.required(Self.price, row) == nil ? nil : sheet.read(price, row, Points.init(positive:))
-        let stock = sheet.read(stock, row) { $0 == "0" ? 0 : try Quantity.parse($0) } ?? 0
+        let stock = sheet.read(stock, row, Quantity.parseOrNone) ?? 0
         let quantity = sheet.read(limit, row, Quantity.parse)
         let per = sheet.read(per, row, Span.init(typed:))
         // A period alone limits nothing, and whoever wrote it meant that it should.

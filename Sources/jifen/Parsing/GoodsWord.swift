@@ -8,7 +8,7 @@ struct GoodsWord: Equatable {
     init(_ typed: String) throws {
         let parts = typed.halfWidth.split(
             omittingEmptySubsequences: false, whereSeparator: { "*×".contains($0) })
-        guard let goods = parts.first, !goods.isEmpty, parts.count <= 2 else {
+        guard let goods = parts.first, !goods.isEmpty, parts.count <= 2, parts.last != "" else {
             throw UsageError.badGoods(typed)
         }
         self.goods = String(goods)

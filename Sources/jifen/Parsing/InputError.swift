@@ -4,6 +4,7 @@ internal import PointsCore
 enum InputError: Explained {
     case encoding(file: String, TextDecodingError)
     case csv(file: String, CSVError)
+    case workbook(file: String)
     case document(file: String, DocumentFault)
     case missingColumns(file: String, [String])
     case rows(file: String, [RowFault])
@@ -25,7 +26,7 @@ enum InputError: Explained {
 
     var status: ExitStatus {
         switch self {
-        case .encoding, .csv, .document, .missingColumns, .rows, .emptyList: .data
+        case .encoding, .csv, .workbook, .document, .missingColumns, .rows, .emptyList: .data
         case .names: .refused
         }
     }
@@ -34,6 +35,7 @@ enum InputError: Explained {
         switch self {
         case .encoding: "bad-encoding"
         case .csv: "bad-csv"
+        case .workbook: "workbook"
         case .document: "bad-document"
         case .missingColumns: "missing-columns"
         case .rows: "bad-rows"
@@ -46,6 +48,10 @@ enum InputError: Explained {
         switch self {
         case .encoding(let file, let error): Phrase("\(file)：", en: "\(file): ") + error.phrase
         case .csv(let file, let error): Phrase("\(file) ", en: "\(file), ") + error.phrase
+        case .workbook(let file):
+            Phrase(
+                "\(file) 是 Excel 工作簿，请在 Excel 里另存为“CSV UTF-8”再导入。",
+                en: "\(file) is an Excel workbook; save it as “CSV UTF-8” first.")
         case .document(let file, let fault):
             Phrase("\(file) 第 \(fault.line) 行：", en: "\(file), line \(fault.line): ") + fault.phrase
         case .missingColumns(let file, let columns):
@@ -59,7 +65,9 @@ enum InputError: Explained {
         case .names(_, let faults):
             Phrase(
                 "名单里有 \(faults.count) 行对不上人，什么也没有登记：",
-                en: "\(faults.count) lines of the list name nobody for certain; nothing was recorded:")
+                en:
+                    "\(counted(faults.count, "line")) of the list cannot be matched for certain; nothing was recorded:"
+            )
         case .emptyList(let file): Phrase("\(file) 里没有名字。", en: "\(file) has no names in it.")
         }
     }
@@ -69,9 +77,9 @@ enum InputError: Explained {
     var details: [Phrase] {
         let lines: [Phrase]
         switch self {
-        case .encoding, .csv, .document, .missingColumns, .emptyList: return []
+        case .encoding, .csv, .workbook, .document, .missingColumns, .emptyList: return []
         case .rows(_, let faults):
-            lines = faults.map { fault in
+            lines = faults.sorted { $0.line < $1.line }.map { fault in
                 Phrase(
                     "第 \(fault.line) 行\(fault.column.map { "“\($0)”列" } ?? "")：",
                     en: "line \(fault.line)\(fault.column.map { ", column “\($0)”" } ?? ""): ")
@@ -87,7 +95,8 @@ enum InputError: Explained {
 
     var facts: [(String, JSON)] {
         switch self {
-        case .encoding(let file, _), .csv(let file, _), .missingColumns(let file, _), .emptyList(let file):
+        case .encoding(let file, _), .csv(let file, _), .workbook(let file), .missingColumns(let file, _),
+            .emptyList(let file):
             [("file", .string(file))]
         case .document(let file, let fault): [("file", .string(file)), ("line", .int(fault.line))]
         case .rows(let file, let faults):
@@ -95,7 +104,10 @@ enum InputError: Explained {
                 ("file", .string(file)),
                 (
                     "rows",
-                    .array(faults.map { .object([("line", .int($0.line)), ("column", .text($0.column))]) })
+                    .array(
+                        faults.sorted { $0.line < $1.line }.map {
+                            .object([("line", .int($0.line)), ("column", .text($0.column))])
+                        })
                 ),
             ]
         case .names(let file, let faults):
@@ -108,7 +120,7 @@ extension TextDecodingError {
     var phrase: Phrase {
         switch self {
         case .utf16:
-            Phrase("这是 UTF-16 文件，请在表格软件里另存为“CSV UTF-8”。", en: "this is UTF-16; save it as “CSV UTF-8”.")
+            Phrase("这是 UTF-16 文件，请用 UTF-8 编码另存一次。", en: "this is UTF-16; save it as UTF-8.")
         case .nulByte(let line):
             Phrase("第 \(line) 行有空字节，不是文本文件。", en: "line \(line) has a NUL byte; this is no text file.")
         case .undecodable(let line):

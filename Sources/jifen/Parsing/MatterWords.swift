@@ -61,43 +61,13 @@ struct MatterWords {
         var members: [MemberNumber] = []
         var faults: [InputError.NameFault] = []
         for line in list?.lines ?? [] {
-            do throws(Refusal) { members.append(try MatterWords.resolve(line, book)) } catch {
-                let choices = error.details(in: book)
-                let list = choices.map { Phrase($0.chinese.trimmedBlanks, en: $0.english.trimmedBlanks) }
-                    .joined(Phrase("；", en: "; "))
-                var phrase = choices.isEmpty ? error.phrase : error.phrase + Phrase("", en: " ") + list
-                if case .ambiguousMember(let name, let numbers) = error {
-                    phrase = Phrase(
-                        "“\(name)”有 \(numbers.count) 位，请在名字前写编号：\(list.chinese)",
-                        en:
-                            "“\(name)” is \(numbers.count) members, write the number before the name: \(list.english)"
-                    )
-                }
-                faults.append(InputError.NameFault(line: line.line, phrase: phrase))
+            switch ListedName(line, book).meaning {
+            case .member(let number): members.append(number)
+            case .unclear(let phrase): faults.append(InputError.NameFault(line: line.line, phrase: phrase))
             }
         }
         guard faults.isEmpty else { throw InputError.names(file: file, faults) }
         return members
-    }
-
-    /// The member of one line. A number beside the name settles who of several it is, and must not
-    /// contradict the name.
-    private static func resolve(_ line: NameList.Line, _ book: Book) throws(Refusal) -> MemberNumber {
-        let candidates = book.roster.candidates(line.name)
-        let words = line.remark.split(separator: " ").map(String.init)
-        if candidates.count > 1 {
-            let numbers = words.compactMap { word in candidates.first { $0.description == word } }
-            guard numbers.count == 1 else { throw .ambiguousMember(line.name, candidates) }
-            return numbers[0]
-        }
-        let member = try book.roster.find(line.name)
-        // A number beside another's name, or beside a misspelt one of the same surname, is a slip.
-        if line.name != member.name, let other = words.first, other != member.name,
-            other.first == member.name.first || !book.roster.candidates(other).isEmpty
-        {
-            throw .nameMismatch(member.number, name: member.name, typed: other)
-        }
-        return member.number
     }
 
     /// What stood in the list and was not taken for a name.
@@ -115,7 +85,7 @@ struct MatterWords {
                         ("kind", .string("skipped-lines")), ("lines", .array(skipped.map { .int($0.line) })),
                     ]))
         }
-        let remarks = list.lines.filter { MatterWords.isUnused($0, book) }
+        let remarks = list.lines.filter { ListedName($0, book).hasUnusedRemark }
         if !remarks.isEmpty {
             let lines = remarks.map { "\($0.name)“\($0.remark)”" }.joined(separator: "、")
             warnings.append(
@@ -125,16 +95,5 @@ struct MatterWords {
                     fields: [("kind", .string("remarks")), ("lines", .array(remarks.map { .int($0.line) }))]))
         }
         return warnings
-    }
-
-    /// Whether a line's remark says anything but who is meant.
-    private static func isUnused(_ line: NameList.Line, _ book: Book) -> Bool {
-        guard !line.remark.isEmpty, let number = try? resolve(line, book), let member = book.roster[number]
-        else {
-            return !line.remark.isEmpty
-        }
-        return !line.remark.split(separator: " ").allSatisfy {
-            [number.description, member.name].contains(String($0))
-        }
     }
 }

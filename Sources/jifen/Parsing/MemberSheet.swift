@@ -20,11 +20,12 @@ enum MemberSheet {
 
     /// The branch names or codes of a sheet in the order in which they first appear.
     static func branches(_ sheet: Sheet) -> [String] {
-        var seen: [String] = []
+        var names: [String] = []
+        var seen: Set<String> = []
         for row in sheet.rows {
-            if let text = sheet.cell(branch, row), !seen.contains(text) { seen.append(text) }
+            if let text = sheet.cell(branch, row), seen.insert(text).inserted { names.append(text) }
         }
-        return seen
+        return names
     }
 
     /// Members to take in; every wrong cell is named, and then nobody is.
@@ -48,7 +49,10 @@ enum MemberSheet {
         var cards: [String: Int] = [:]
         for row in sheet.rows {
             let typed = sheet.cell(number, row).flatMap { try? MemberNumber(cell: $0) }
-            guard let number = typed ?? (try? roster.nextNumber(after: highest)) else { continue }
+            guard let number = typed ?? (try? roster.nextNumber(after: highest)) else {
+                sheet.note(row, Self.number, Refusal.noNumbersLeft.phrase)
+                continue
+            }
             if typed == nil { highest = number.value }
             if let card = sheet.cell(card, row) {
                 if let other = roster.holder(ofCard: card) {
@@ -61,17 +65,39 @@ enum MemberSheet {
                         ))
                 }
             }
-            if let member = member(row, number, &sheet, roster, today) { members.append(member) }
+            guard let member = member(row, number, &sheet, roster, today) else { continue }
+            if typed == nil, let other = namesake(member, among: members, roster) {
+                sheet.note(
+                    row, Self.name,
+                    Phrase(
+                        "同支部已有同名的 \(other)。确是另一人的，请在“编号”列写上新编号。",
+                        en:
+                            "\(other) of the same branch has this name. If it is somebody else, give a new number."
+                    ))
+            }
+            members.append(member)
         }
         try sheet.finish()
         return members
+    }
+
+    /// Somebody of the same name and branch: more often the same list once more than another person.
+    private static func namesake(_ member: NewMember, among members: [NewMember], _ roster: Roster) -> String?
+    {
+        let present = roster.candidates(member.name).compactMap { roster[$0] }.first { other in
+            other.name == member.name && other.latest.branch == member.branch && other.departure == nil
+        }
+        if let present { return present.title }
+        return members.first { $0.name == member.name && $0.branch == member.branch }.map {
+            named($0.number, $0.name)
+        }
     }
 
     private static func member(
         _ row: CSVTable.Row, _ number: MemberNumber, _ sheet: inout Sheet, _ roster: Roster, _ today: Day
     ) -> NewMember? {
         let fields: [(Name, TextField)] = [
-            (name, .name), (unit, .unit), (card, .card), (group, .group), (pledge, .pledge),
+            (name, .person), (unit, .unit), (card, .card), (group, .group), (pledge, .pledge),
         ]
         for (column, field) in fields {
             if let text = sheet.cell(column, row), let fault = field.fault(in: text) {

@@ -30,6 +30,14 @@ extension String {
     /// The text without such characters at its ends.
     func trimmed(_ isDropped: (Character) -> Bool) -> String { String(self[...].trimmed(isDropped)) }
 
+    /// A name without blanks at its ends, and without those that stretch 王　芳 to the width of three characters.
+    var unpadded: String {
+        let trimmed = trimmedBlanks
+        let parts = trimmed.split(whereSeparator: \.isWhitespace)
+        return parts.count == 2 && parts.allSatisfy { $0.count == 1 && $0.first?.isHan ?? false }
+            ? parts.joined() : trimmed
+    }
+
     /// The text without white space at its ends.
     var trimmedBlanks: String { String(self[...].trimmed(\.isWhitespace)) }
 }

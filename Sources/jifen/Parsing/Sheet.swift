@@ -13,6 +13,8 @@ struct Sheet {
 
     init(_ bytes: [UInt8], file: String, needed: [Name], optional: [Name]) throws(InputError) {
         self.file = file
+        // The beginning of a ZIP archive: an Excel workbook, not a CSV.
+        guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { throw .workbook(file: file) }
         let text: String
         do throws(TextDecodingError) { text = try TextDecoding.decode(bytes).text } catch {
             throw .encoding(file: file, error)
@@ -21,9 +23,11 @@ struct Sheet {
         var places: [Name: Int] = [:]
         var ignored: [String] = []
         for (place, head) in table.header.enumerated() {
+            let plain = head.filter { !$0.isWhitespace }
             if let name = (needed + optional).first(where: {
-                $0.matches(head) || $0.english == head.lowercased()
+                $0.matches(plain) || $0.english == plain.lowercased()
             }) {
+                guard places[name] == nil else { throw .csv(file: file, .repeatedColumn(name: name.chinese)) }
                 places[name] = place
             } else {
                 ignored.append(head)

@@ -9,19 +9,20 @@ struct TakerWord: Equatable {
 
     /// One word may name several, separated by commas of either width or `、`.
     static func parse(_ word: String) throws(UsageError) -> [TakerWord] {
-        let plain = word.halfWidth
-        let sides = plain.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        let role = sides.count == 2 ? String(sides[0]) : nil
-        guard role != "", let names = sides.last, !names.contains("=") else { throw .badTaker(word) }
+        // Only the signs are taken at either width: a name may hold full-width characters of its own.
+        let sides = word.split(maxSplits: 1, omittingEmptySubsequences: false) { "=＝".contains($0) }
+        let role = sides.count == 2 ? String(sides[0]).trimmedBlanks : nil
+        guard role != "", let names = sides.last, !names.contains(where: { "=＝".contains($0) }) else {
+            throw .badTaker(word)
+        }
         var takers: [TakerWord] = []
-        for name in names.split(omittingEmptySubsequences: false, whereSeparator: { ",、".contains($0) }) {
-            let parts = name.split(omittingEmptySubsequences: false, whereSeparator: { "*×".contains($0) })
+        for name in names.split(omittingEmptySubsequences: false, whereSeparator: { ",，、".contains($0) }) {
+            let parts = name.split(omittingEmptySubsequences: false, whereSeparator: { "*＊×".contains($0) })
             guard let who = parts.first, !who.allSatisfy(\.isWhitespace) else { throw .emptyWord(word) }
             guard parts.count <= 2, parts.last != "" else { throw .badTaker(word) }
             takers.append(
                 TakerWord(
-                    role: role, who: String(who).trimmedBlanks,
-                    amount: parts.count == 2 ? String(parts[1]) : nil))
+                    role: role, who: String(who).unpadded, amount: parts.count == 2 ? String(parts[1]) : nil))
         }
         return takers
     }

@@ -42,10 +42,13 @@ enum CompletionScript {
     private static let fish = """
         function __jifen_complete
             set -l words (commandline -opc) (commandline -ct)
-            jifen completion fish -- $words[2..-1] 2>/dev/null
+            set -l found (jifen completion fish -- $words[2..-1] 2>/dev/null)
+            if test (count $found) -gt 0
+                printf '%s\\n' $found
+            else
+                __fish_complete_path (commandline -ct)
+            end
         end
         complete -c jifen -f -a '(__jifen_complete)'
-        complete -c jifen -l from -r -F
-        complete -c jifen -l output -r -F
         """
 }

@@ -23,9 +23,9 @@ extension Refusal: Explained {
                 en: "There is a branch named “\(name)” already (code \(code)).")
         case .unknownMember(let typed):
             Phrase(
-                "没有找到党员“\(typed)”。可以输入编号、卡号、姓名或拼音；看名单：jifen 党员 名册",
+                "没有找到党员“\(typed.shortened)”。可以输入编号、卡号、姓名或拼音；看名单：jifen 党员 名册",
                 en:
-                    "No member matches “\(typed)”. Type a number, card, name or pinyin; see: jifen member list"
+                    "No member matches “\(typed.shortened)”. Type a number, card, name or pinyin; see: jifen member list"
             )
         case .ambiguousMember(let typed, let numbers):
             Phrase(
@@ -44,7 +44,7 @@ extension Refusal: Explained {
                 en: "Card “\(card)” belongs to \(named(number, name)).")
         case .notMemberOn(let day, let number, let name):
             Phrase(
-                "\(named(number, name)) 在 \(day) 不在本社区名册上（还没入册或已经移出），这一天不能记分。",
+                "\(named(number, name)) \(day) 不在本社区名册上（还没入册或已经移出），这一天不能记分。",
                 en:
                     "\(named(number, name)) was not on the roster on \(day), so nothing can be recorded for that day."
             )
@@ -81,7 +81,7 @@ extension Refusal: Explained {
                     en: "No rules were in force on \(day) (the first edition begins \(first)).")
             } else {
                 Phrase(
-                    "还没有积分细则。先导入：jifen 细则 采用 文件.json --from 日期",
+                    "还没有积分细则。先导入：jifen 细则 采用 文件.json --生效日期 日期",
                     en: "There are no rules yet. Adopt some: jifen rules adopt FILE.json --from DATE")
             }
         case .sameRules(let since):
@@ -105,7 +105,7 @@ extension Refusal: Explained {
                     en: "“\(item)” has no role “\(typed)”, only: \(known.names.joined(separator: ", ")).")
         case .noMembers:
             Phrase(
-                "没有写党员。在项目后面写编号或姓名，或用 --from 读名单。",
+                "没有写党员。在项目后面写编号或姓名，或用 --名单 读名单文件。",
                 en:
                     "No members were given. Write numbers or names after the item, or read a list with --from."
             )
@@ -117,30 +117,30 @@ extension Refusal: Explained {
             )
         case .hoursNeeded(let item):
             Phrase(
-                "“\(item)”按小时计分，请用 --hours 写时长，例如 --hours 1.5 或 --hours 90m。",
+                "“\(item)”按小时计分，请用 --时长 写时长，例如 --时长 1.5 或 --时长 90m。",
                 en: "“\(item)” is scored by the hour: give --hours, for example --hours 1.5 or --hours 90m.")
         case .countNeeded(let item, let unit):
             Phrase(
-                "“\(item)”按“\(unit)”计分，不能用时长；数量用 --count。",
+                "“\(item)”按“\(unit)”计分，不能用时长；数量用 --数量。",
                 en: "“\(item)” is scored by “\(unit)”, not by the hour; use --count.")
         case .overrideNeedsNote:
             Phrase(
-                "不按细则给分（--points）必须用 --note 写明理由。",
+                "不按细则给分（--分值）必须用 --说明 写明理由。",
                 en: "Points given by hand (--points) need a reason: add --note.")
-        case .overrideZero: Phrase("--points 不能是 0。", en: "--points cannot be 0.")
+        case .overrideZero: Phrase("--分值 不能是 0。", en: "--points cannot be 0.")
         case .overrideSign(let item, let deduction):
             deduction
                 ? Phrase(
-                    "“\(item)”是扣分项目，--points 要写负数。",
+                    "“\(item)”是扣分项目，--分值 要写负数。",
                     en: "“\(item)” is a deduction, so --points must be negative.")
                 : Phrase(
-                    "“\(item)”是加分项目，--points 不能写负数。",
+                    "“\(item)”是加分项目，--分值 不能写负数。",
                     en: "“\(item)” gives points, so --points cannot be negative.")
 
         case .unknownGoods(let typed):
             Phrase(
-                "没有商品“\(typed)”。看全部商品：jifen 商品 列表",
-                en: "No article “\(typed)”. See them all: jifen goods list")
+                "没有商品“\(typed)”。几件写成 商品*件数；看全部商品：jifen 商品 列表",
+                en: "No article “\(typed)”. Several are written GOODS*N. See them all: jifen goods list")
         case .goodsExists(let code, let name):
             Phrase("商品编码“\(code)”已经用于\(name)。", en: "Article code “\(code)” is taken by \(name).")
         case .goodsNameTaken(let name, let code):
@@ -212,7 +212,7 @@ extension Refusal: Explained {
                 en: "“\(by)” has recorded nothing at this desk; nothing to undo.")
         case .lastIsReversal(let name, let target):
             Phrase(
-                "您的上一条 \(name) 就是冲正（冲的是 \(target)）。要取消更早的分录，请用：jifen 冲正 分录 --reason 原因",
+                "您的上一条 \(name) 就是冲正（冲的是 \(target)）。要取消更早的分录，请用：jifen 冲正 分录 --原因 原因",
                 en:
                     "Your last entry \(name) is itself a reversal (of \(target)). To take back an earlier one: jifen reverse ENTRY --reason WHY"
             )

@@ -7,7 +7,8 @@ extension StorageError: Explained {
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? .missing : .disk
         case .notARegularFile, .uncertain, .replacedWhileWriting: .disk
-        case .alreadyThere, .insideBook, .needsTrust, .trustNotNeeded, .changedMeanwhile, .lineTooLong: .refused
+        case .alreadyThere, .insideBook, .needsTrust, .trustNotNeeded, .changedMeanwhile, .lineTooLong:
+            .refused
         case .busy: .busy
         case .damaged, .newerFormat, .fileTooLarge: .data
         }
@@ -39,20 +40,24 @@ extension StorageError: Explained {
         switch self {
         case .noBook(let path):
             Phrase(
-                "“\(path)”里没有账本。用 --book 指明文件夹，或新建：jifen 建账 文件夹 --name 名称",
+                "“\(path)”里没有账本。用 --账本 指明文件夹，或新建：jifen 建账 文件夹 --名称 名称",
                 en:
                     "There is no book in “\(path)”. Name its folder with --book, or make one: jifen init DIR --name NAME"
             )
         case .notAFolder(let path):
             Phrase("没有文件夹“\(path)”，或者它不是文件夹。", en: "“\(path)” is not there or not a folder.")
         case .notARegularFile(let path):
-            Phrase("“\(path)”不是文件（可能是文件夹），没有动它。", en: "“\(path)” is no file (perhaps a folder); it was left alone.")
+            Phrase(
+                "“\(path)”不是文件（可能是文件夹），没有动它。",
+                en: "“\(path)” is no file (perhaps a folder); it was left alone.")
         case .alreadyThere(let path):
             Phrase(
                 "“\(path)”里已经有东西，没有建账。请换一个文件夹名。",
                 en: "“\(path)” is not empty; no book was made. Choose another folder.")
         case .insideBook(let path):
-            Phrase("“\(path)”在账本文件夹里面，不能写在那里，请换一个地方。", en: "“\(path)” lies inside a book's folder; write it somewhere else.")
+            Phrase(
+                "“\(path)”在账本文件夹里面，不能写在那里，请换一个地方。",
+                en: "“\(path)” lies inside a book's folder; write it somewhere else.")
         case .system(let call, let path, let errno): call.phrase(path, errno)
         case .busy(let holder):
             Phrase(
@@ -134,12 +139,18 @@ extension SystemCall {
         case SystemErrno.noSpace, SystemErrno.quota, SystemErrno.fileTooBig:
             return Phrase(
                 "磁盘满了，写不下“\(path)”。没有登记，请腾出空间后再试。",
-                en: "The disk is full: “\(path)” could not be written. Nothing was recorded; free some space and try again.")
+                en:
+                    "The disk is full: “\(path)” could not be written. Nothing was recorded; free some space and try again."
+            )
         case SystemErrno.readOnly, SystemErrno.denied:
-            return Phrase("没有权限打开“\(path)”（只读或不属于您）。", en: "No permission for “\(path)” (read-only or not yours).") + kept
+            return Phrase(
+                "没有权限打开“\(path)”（只读或不属于您）。", en: "No permission for “\(path)” (read-only or not yours).")
+                + kept
         case SystemErrno.notThere: return Phrase("没有文件“\(path)”。", en: "There is no file “\(path)”.")
         default:
-            return Phrase("磁盘出错（“\(path)”：\(systemMessage(errno))）。", en: "Disk error (“\(path)”: \(systemMessage(errno))).") + kept
+            return Phrase(
+                "磁盘出错（“\(path)”：\(systemMessage(errno))）。",
+                en: "Disk error (“\(path)”: \(systemMessage(errno))).") + kept
         }
     }
 }

@@ -41,7 +41,7 @@ extension UsageError: Explained {
             )
         case .groupAlone(let group):
             Phrase(
-                "“\(group.chinese)”后面要写做什么。看用法：jifen 帮助 \(group.chinese)",
+                "“\(group.chinese)”后面还要写一个词。看用法：jifen 帮助 \(group.chinese)",
                 en: "“\(group.english)” needs another word. See: jifen help \(group.english)")
         case .unknownOption(let typed, let nearest, let command):
             Phrase(
@@ -51,27 +51,28 @@ extension UsageError: Explained {
             )
         case .valueMissing(let option):
             Phrase(
-                "选项 --\(option.name.english) 后面要写\(option.value?.chinese ?? "内容")。",
+                "选项 --\(option.name.chinese) 后面要写\(option.value?.chinese ?? "内容")。",
                 en: "Option --\(option.name.english) needs a value (\(option.value?.english ?? "")).")
         case .valueNotTaken(let option):
-            Phrase("选项 --\(option.name.english) 不带内容。", en: "Option --\(option.name.english) takes no value.")
+            Phrase(
+                "选项 --\(option.name.chinese) 后面不用写内容。", en: "Option --\(option.name.english) takes no value.")
         case .optionTwice(let option):
-            Phrase("选项 --\(option.name.english) 写了两次。", en: "Option --\(option.name.english) is given twice.")
+            Phrase("选项 --\(option.name.chinese) 写了两次。", en: "Option --\(option.name.english) is given twice.")
         case .missing(let parameter, let command):
             Phrase(
-                "缺少\(parameter.name.chinese)。看用法：jifen 帮助 \(command.chinese)",
+                "没有写\(parameter.name.chinese)。看用法：jifen 帮助 \(command.chinese)",
                 en: "\(parameter.name.english) is missing. See: jifen help \(command.english)")
         case .extraArgument(let word, let command):
             Phrase(
-                "多了“\(word)”。看用法：jifen 帮助 \(command.chinese)",
+                "“\(word)”是多余的。看用法：jifen 帮助 \(command.chinese)",
                 en: "“\(word)” is one word too many. See: jifen help \(command.english)")
         case .missingOption(let option, let command):
             Phrase(
-                "缺少选项 --\(option.name.english)（也可写 --\(option.name.chinese)）。看用法：jifen 帮助 \(command.chinese)",
+                "没有写选项 --\(option.name.chinese)。看用法：jifen 帮助 \(command.chinese)",
                 en: "Option --\(option.name.english) is missing. See: jifen help \(command.english)")
         case .optionsClash(let a, let b):
             Phrase(
-                "--\(a.name.english) 和 --\(b.name.english) 不能同时用。",
+                "--\(a.name.chinese) 和 --\(b.name.chinese) 不能同时用。",
                 en: "--\(a.name.english) and --\(b.name.english) do not go together.")
         case .badWord(let typed, let choices):
             Phrase(
@@ -79,13 +80,13 @@ extension UsageError: Explained {
                 en: "“\(typed)” is unknown; write one of: \(choices.joined(separator: ", ")).")
         case .badChoice(let option, let typed, let choices):
             Phrase(
-                "--\(option.name.english) 不能是“\(typed)”，可以是：\(choices.joined(separator: "、"))。",
+                "--\(option.name.chinese) 不能是“\(typed)”，可以是：\(choices.joined(separator: "、"))。",
                 en: "--\(option.name.english) cannot be “\(typed)”, only: \(choices.joined(separator: ", "))."
             )
         case .malformed(let malformed): malformed.phrase
         case .needsYes:
             Phrase(
-                "这里需要确认，但没有人可以回答。确定要做就加上 --yes。",
+                "这一步要先确认。不在终端上运行时，确定要做就加上 --确认。",
                 en: "This needs a confirmation and nobody can answer. Add --yes to go ahead.")
         case .notConfirmed: Phrase("没有确认，什么都没有改动。", en: "Not confirmed; nothing was changed.")
         case .emptyWord(let word):

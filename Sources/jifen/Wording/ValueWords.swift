@@ -21,6 +21,10 @@ extension Malformed {
             Phrase(
                 "“\(text)”不对，这里要写 1 以上的整数。",
                 en: "“\(text)” does not fit; a whole number from 1 up is needed here.")
+        case .quantityOrNone(let text):
+            Phrase(
+                "“\(text)”不对，这里要写 0 以上的整数。",
+                en: "“\(text)” does not fit; a whole number from 0 up is needed here.")
         case .day(let text):
             Phrase(
                 "“\(text)”不是日期，请写成 2021-06-13、6-13、今天或昨天。",
@@ -74,7 +78,8 @@ extension Malformed: Explained {
 extension TextField {
     private var label: Phrase {
         switch self {
-        case .name: Phrase("姓名或名称", en: "name")
+        case .person: Phrase("姓名", en: "the name")
+        case .name: Phrase("名称", en: "name")
         case .unit: Phrase("单位", en: "work unit")
         case .card: Phrase("卡号", en: "card number")
         case .group: Phrase("小组", en: "group")
@@ -101,6 +106,8 @@ extension TextField {
                     en:
                         ": character \(place) is an invisible control character (U+\(String(value, radix: 16, uppercase: true))); remove it."
                 )
+        case .notAName:
+            label + Phrase("不能全是数字，也不能有逗号、顿号、等号和星号。", en: " cannot be digits alone or hold commas, = or *.")
         case .tooManyMarks(let place):
             label + Phrase("第 \(place) 个字符处叠加符号太多。", en: ": too many combining marks at character \(place).")
         }
@@ -158,7 +165,7 @@ extension Period {
         case .month(let month): Phrase("\(month.year)年\(month.month)月", en: month.description)
         case .quarter(let year, let quarter): Phrase("\(year)年第\(quarter)季度", en: "\(year)-Q\(quarter)")
         case .year(let year): Phrase("\(year)年", en: String(year))
-        case .all: Phrase("全部时间", en: "all time")
+        case .all: Phrase("累计", en: "all time")
         }
     }
 }

@@ -47,6 +47,39 @@ struct ConflictTests {
         #expect(maker.book == before)
     }
 
+    @Test func `不成样子的分录，碰在一起也不收`() throws {
+        var maker = try BookMaker.community()
+        try maker.apply(.leave(MemberLeft(member: 1, on: "2021-05-01", reason: nil)), on: "2021-05-02")
+        let huge = Redemption(
+            member: 1, lines: [RedemptionLine(goods: "soap", quantity: 999_999_999_999_999_999, price: 2)])
+        #expect(try meet(&maker, .redeem(huge)) == .badQuantity("soap"))
+        let twice = Redemption(
+            member: 1,
+            lines: [
+                RedemptionLine(goods: "soap", quantity: 1, price: 2),
+                RedemptionLine(goods: "soap", quantity: 1, price: 2),
+            ])
+        #expect(try meet(&maker, .redeem(twice)) == .goodsTwice("soap"))
+        let unknown = Redemption(member: 1, lines: [RedemptionLine(goods: "rice", quantity: 1, price: 2)])
+        #expect(try meet(&maker, .redeem(unknown)) == .unknownGoods("rice"))
+    }
+
+    @Test func `两处用同一个防重号做同一件事，只算一次`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(4, to: 1)
+        let matter = try #require(
+            maker.book.history.matter(EntryName(desk: .main, number: maker.book.history.count)))
+        maker.desk = "counter"
+        let entry = Entry(stamp: maker.stamp(key: "k"), event: .matter(matter), hash: Digest(bytes: []))
+        try maker.book.apply(entry, isConcurrent: true)
+        #expect(maker.balance(1) == 8)
+        maker.desk = "hall"
+        let again = Entry(stamp: maker.stamp(key: "k"), event: .matter(matter), hash: Digest(bytes: []))
+        try maker.book.apply(again, isConcurrent: true)
+        #expect(maker.balance(1) == 8, "the same request counts once")
+        #expect(maker.book.conflicts.map(\.entry) == ["hall-1"])
+    }
+
     @Test func `写的时候看得见的，照样拒绝`() throws {
         var maker = try BookMaker.community()
         maker.desk = "counter"

@@ -39,10 +39,12 @@ struct RefusalTests {
     }
 
     static let roster = [
-        Refused(.text(.name, " ", .empty), event: join(.sample(9, " ", "1"))),
+        Refused(.text(.person, " ", .empty), event: join(.sample(9, " ", "1"))),
+        Refused(.text(.person, "0012", .notAName), event: join(.sample(9, "0012", "1"))),
+        Refused(.text(.person, "张,三", .notAName), event: join(.sample(9, "张,三", "1"))),
         Refused(.text(.card, "", .empty), event: join(.sample(9, "赵敏", "1", card: ""))),
         Refused(
-            .text(.name, "a\u{202E}b", .forbidden(0x202E, place: 2)),
+            .text(.person, "a\u{202E}b", .forbidden(0x202E, place: 2)),
             event: .amend(MemberAmended(member: 1, name: "a\u{202E}b"))),
         Refused(
             .text(.group, "\n", .forbidden(10, place: 1)),
@@ -126,10 +128,10 @@ struct RefusalTests {
         Refused(
             .beforeMembership("2021-03-01", 4, name: "吕强", since: "2021-03-01"),
             event: .move(MemberMoved(member: 4, branch: "1", group: nil, from: "2021-03-01"))),
-        Refused(.beforeMembership("2021-06-01", 1, name: "李梅", since: "2021-06-02")) { maker in
+        Refused(.beforeMembership("2021-05-31", 1, name: "李梅", since: "2021-06-01")) { maker in
             try maker.apply(.leave(MemberLeft(member: 1, on: "2021-06-01", reason: nil)))
             return maker.refusal(
-                of: .rejoin(MemberRejoined(member: 1, branch: "1", group: nil, from: "2021-06-01")))
+                of: .rejoin(MemberRejoined(member: 1, branch: "1", group: nil, from: "2021-05-31")))
         },
         Refused(.alreadySuspended(1, name: "李梅")) { maker in
             try maker.apply(.suspend(RedemptionSuspended(member: 1, reason: nil)))

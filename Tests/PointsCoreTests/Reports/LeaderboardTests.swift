@@ -164,9 +164,9 @@ struct BranchBoardTests {
         try maker.give(2, to: 1)
         try maker.give(1, to: 13)
         let board = BranchBoard(of: maker.book, in: .all, order: .perHead, today: maker.today)
-        #expect(lines(board) == ["1 1 2 2 100", "1 9 1 1 100", "3 2 0 2 0", "3 10 0 0 -"])
+        #expect(lines(board) == ["1 1 2 2 100", "1 9 1 1 100", "3 2 0 2 0", "4 10 0 0 -"])
         let dense = BranchBoard(of: maker.book, in: .all, order: .perHead, ties: .dense, today: maker.today)
-        #expect(dense.rows.map(\.rank) == [1, 1, 2, 2])
+        #expect(dense.rows.map(\.rank) == [1, 1, 2, 3])
     }
 
     @Test(arguments: [

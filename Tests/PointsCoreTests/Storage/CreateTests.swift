@@ -50,7 +50,7 @@ struct CreateTests {
     @Test func `a file or a missing parent is refused`() throws {
         let temporary = try TemporaryFolder()
         try Disk.write([1], to: "\(temporary.path)/file")
-        #expect(create("\(temporary.path)/file") == .notAFolder(path: "\(temporary.path)/file"))
+        #expect(create("\(temporary.path)/file") == .alreadyThere(path: "\(temporary.path)/file"))
         #expect(create("\(temporary.path)/file/book") != nil)
         #expect(create("\(temporary.path)/missing/book") == .notAFolder(path: "\(temporary.path)/missing"))
         #expect(try Disk.tree(temporary.path) == ["file": [1]])

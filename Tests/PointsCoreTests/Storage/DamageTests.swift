@@ -185,7 +185,7 @@ struct DamageTests {
         #expect(damage.line == 3)
     }
 
-    private static func replace(_ line: [UInt8], _ old: String, _ new: String) -> [UInt8] {
+    static func replace(_ line: [UInt8], _ old: String, _ new: String) -> [UInt8] {
         Array(String(decoding: line, as: UTF8.self).replacingFirst(old, with: new).utf8)
     }
 }

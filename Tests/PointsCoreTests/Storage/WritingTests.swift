@@ -95,7 +95,7 @@ struct WritingTests {
         let disk = try BookOnDisk()
         let session = try disk.folder.beginWriting(desk: .main, patience: 0, by: "钱")
         let error = thrown(StorageError.self) { () throws(StorageError) in try disk.write("一") }
-        #expect(error == .busy(holder: "钱 (\(Folder.processNumber))\n"))
+        #expect(error == .busy(holder: "“钱”\n"))
         #expect(try disk.read().history.count == 2)
         _ = try session.commit(disk.draft("二"))
         #expect(try disk.pledge() == "二")
