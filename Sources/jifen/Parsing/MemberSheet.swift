@@ -84,7 +84,7 @@ enum MemberSheet {
     /// Somebody of the same name and branch: more often the same list once more than another person.
     private static func namesake(_ member: NewMember, among members: [NewMember], _ roster: Roster) -> String?
     {
-        let present = roster.candidates(member.name).compactMap { roster[$0] }.first { other in
+        let present = roster.written(member.name).compactMap { roster[$0] }.first { other in
             other.name == member.name && other.latest.branch == member.branch && other.departure == nil
         }
         if let present { return present.title }
@@ -104,7 +104,7 @@ enum MemberSheet {
                 sheet.note(row, column, field.phrase(fault))
             }
         }
-        let name = sheet.required(Self.name, row)
+        let name = sheet.required(Self.name, row)?.unpadded
         let branch =
             sheet.required(Self.branch, row) == nil ? nil : sheet.read(Self.branch, row, roster.findBranch)
         let from = sheet.read(from, row) { text in
