@@ -117,7 +117,7 @@ struct PlainModel {
             endStay(of: member, on: on)
         case .rejoin(let member, let branch, let from):
             guard let left = people[member]?.stays.last?.to, branches[branch] != nil, from <= today,
-                from > left
+                from >= left
             else { return false }
             people[member]?.stays.append(Stay(branch: branch, from: from, to: nil))
         case .suspend(let member):

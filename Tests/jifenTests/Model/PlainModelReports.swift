@@ -72,7 +72,9 @@ extension PlainModel {
         // Fractions of the same denominator: the product of all headcounts.
         let common = all.reduce(1) { $0 * max($1.members, 1) }
         func size(_ row: (code: String, points: Int, members: Int)) -> Int {
-            perHead ? row.points * (common / max(row.members, 1)) : row.points
+            // Without members there is no average: last.
+            if perHead && row.members == 0 { return .min }
+            return perHead ? row.points * (common / max(row.members, 1)) : row.points
         }
         return all.sorted { a, b in
             size(a) != size(b) ? size(a) > size(b) : Int(a.code)! < Int(b.code)!
