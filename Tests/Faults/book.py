@@ -61,6 +61,8 @@ class Answer:
 def run(*words, book=None, prefix=(), env=None, stdin=None, timeout=60):
     """Runs the program. A death by signal shows as a negative status."""
     environment = {"PATH": os.environ["PATH"], "JIFEN_BY": "孙丽", "HOME": "/nonexistent", **(env or {})}
+    if "JIFEN_DEFECT" in os.environ:
+        environment["JIFEN_DEFECT"] = os.environ["JIFEN_DEFECT"]
     if book is not None:
         environment["JIFEN_BOOK"] = str(book)
     done = subprocess.run([*map(str, prefix), str(BINARY), *map(str, words)], env=environment,

@@ -3,13 +3,15 @@
 None of what was acknowledged is lost, nothing is there twice, and nobody beside a writer is told of damage.
 """
 
+import os
 import random
 import shutil
 import signal
 import subprocess
 import threading
 
-from book import BINARY, SCRATCH, entries, run, verify
+import book as program
+from book import SCRATCH, entries, run, verify
 
 
 def writer(book, name, count, chance, acknowledged, seed, desk):
@@ -18,8 +20,9 @@ def writer(book, name, count, chance, acknowledged, seed, desk):
         key = f"{name}-{number}"
         while True:
             process = subprocess.Popen(
-                [str(BINARY), "record", "labour", f"000{dice.randint(1, 4)}", "--key", key, "--json", "--desk", desk],
-                env={"JIFEN_BOOK": str(book), "JIFEN_BY": name, "PATH": "/usr/bin:/bin"},
+                [str(program.BINARY), "record", "labour", f"000{dice.randint(1, 4)}", "--key", key, "--json", "--desk", desk],
+                env={"JIFEN_BOOK": str(book), "JIFEN_BY": name, "PATH": "/usr/bin:/bin",
+                     **{name: value for name, value in os.environ.items() if name == "JIFEN_DEFECT"}},
                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
             if dice.random() < chance:
                 try:

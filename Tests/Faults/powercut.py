@@ -15,7 +15,7 @@ import shutil
 import time
 from pathlib import Path
 
-from book import BINARY, SCRATCH, run, words_for
+from book import SCRATCH, run, words_for
 from sweep import check, entries_tolerant
 from tear import shim
 

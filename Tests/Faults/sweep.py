@@ -13,7 +13,7 @@ import re
 import shutil
 import subprocess
 
-from book import BINARY, SCRATCH, STATUSES, Answer, entries, run, verify, words_for
+from book import SCRATCH, STATUSES, Answer, entries, run, verify, words_for
 from states import NEED_TRUST, prepare
 
 # Calls whose failure the kernel or the C library never reports to a program, or that end it anyway.
@@ -72,6 +72,9 @@ def check(command, files, book, answer, before, fault, env=None):
     final = entries_or_none(book) or {}
     if sum(entry.get("key") == "sweep" for entry in final.values()) != 1:
         wrong.append("the retry did not leave exactly one entry")
+    strangers = [name for name, entry in final.items() if name not in before and entry.get("key") not in ("sweep", "dead")]
+    if strangers:
+        wrong.append(f"entries that nobody acknowledged appeared: {strangers}")
     status, _, problems = verify(book)
     if status != 0:
         wrong.append(f"verify after the retry says {status}: {problems}")
@@ -93,7 +96,7 @@ def entries_tolerant(book):
     import json
     found = {}
     for file in sorted(book.glob("journal/*/*.jsonl")):
-        for line in file.read_bytes().split(b"\n")[1:]:
+        for line in file.read_bytes().split(b"\n")[1:-1]:
             try:
                 entry = json.loads(line)
                 found[f"{file.parent.name}-{entry['n']}"] = entry

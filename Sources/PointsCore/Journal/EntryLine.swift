@@ -53,7 +53,9 @@ enum EntryLine {
         if let byte = firstDifference(again.bytes, body) {
             throw .malformed(LineFault(byte: byte, kind: .notCanonical))
         }
-        guard Digest.chained(previous, body) == entry.hash else { throw .brokenChain }
+        guard SeededDefect.chainUnchecked.isOn || Digest.chained(previous, body) == entry.hash else {
+            throw .brokenChain
+        }
         return entry
     }
 

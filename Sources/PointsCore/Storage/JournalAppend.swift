@@ -20,7 +20,8 @@ struct JournalAppend {
         let path = "\(folder.path)/\(JournalReader.path(of: desk, month))"
         let isNew = tail?.month != month
         let file = try File(path, isNew ? .readWrite : .modify, mode: shared ? 0o660 : 0o666)
-        let end = tail?.month == month ? tail?.end ?? 0 : 0
+        let tailEnd = SeededDefect.residueKept.isOn ? tail?.size : tail?.end
+        let end = tail?.month == month ? tailEnd ?? 0 : 0
         guard try file.status().size == end else { throw .replacedWhileWriting(path: file.path) }
         var bytes = line
         if end == 0 {
@@ -39,6 +40,7 @@ struct JournalAppend {
                 throw .replacedWhileWriting(path: file.path)
             }
         } catch {
+            if SeededDefect.failureKept.isOn { throw error }
             do throws(StorageError) {
                 try file.truncate(to: end)
                 try file.sync()

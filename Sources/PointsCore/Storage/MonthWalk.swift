@@ -52,7 +52,8 @@ struct MonthWalk {
         var start = header.count
         while start < bytes.count {
             line += 1
-            let stop = lineEnd(bytes, from: start)
+            var stop = lineEnd(bytes, from: start)
+            if SeededDefect.unfinishedLineFinished.isOn { stop = stop ?? bytes.count }
             if let damage = take(bytes, start, stop, &journal) {
                 if isResidue(bytes, from: start, journal) { return true }
                 try log.note(damage)

@@ -101,7 +101,7 @@ struct File: ~Copyable {
             }
             if wrote < 0 && errno == EINTR { continue }
             guard wrote > 0 else { throw .system(.write, path: path, errno: wrote < 0 ? errno : EIO) }
-            done += wrote
+            done += SeededDefect.shortWriteIgnored.isOn ? bytes.count : wrote
         }
     }
 
@@ -113,6 +113,7 @@ struct File: ~Copyable {
 
     /// Forces what was written to the medium. A failure is final: the kernel has dropped the pages.
     func sync() throws(StorageError) {
+        if SeededDefect.noFileSync.isOn { return }
         #if canImport(Darwin)
             let result = fcntl(descriptor, F_FULLFSYNC)
         #else
@@ -181,7 +182,10 @@ enum Folder {
         return true
     }
 
-    static func sync(_ path: String) throws(StorageError) { try File(path, .folder).sync() }
+    static func sync(_ path: String) throws(StorageError) {
+        if SeededDefect.noFolderSync.isOn { return }
+        try File(path, .folder).sync()
+    }
 
     static func rename(_ old: String, to new: String) throws(StorageError) {
         #if canImport(Darwin)

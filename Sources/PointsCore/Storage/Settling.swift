@@ -9,11 +9,16 @@ struct Settling {
     func settle(_ loaded: LoadedBook) throws(StorageError) -> Committed.SetAside? {
         for journal in loaded.journals.values {
             let isWrittenHere = loaded.head?.marks[journal.desk]?.isWrittenHere ?? (journal.desk == desk)
-            for stretch in journal.unacknowledged {
+            for stretch in journal.unacknowledged where !SeededDefect.unacknowledgedNotSecured.isOn {
                 try secure(stretch, of: journal.desk, rewriting: isWrittenHere)
             }
         }
-        guard let tail = loaded.journals[desk]?.tail, tail.size > tail.end else { return nil }
+        let tail = loaded.journals[desk]?.tail
+        if SeededDefect.unfinishedLineFinished.isOn, let tail, tail.end > tail.size {
+            try File("\(folder.path)/\(tail.path)", .modify).write([0x0A], at: tail.size)
+        }
+        guard let tail, tail.size > tail.end else { return nil }
+        if SeededDefect.residueKept.isOn { return nil }
         return try setAside(tail)
     }
 

@@ -11,7 +11,8 @@ struct WriteLock: ~Copyable {
         let path = "\(folder)/\(WriteLock.path)"
         while true {
             let file = try WriteLock.open(path, shared: shared)
-            if try file.tryLock(exclusive: true) {
+            let isLocked = try file.tryLock(exclusive: true)
+            if isLocked || SeededDefect.noLock.isOn {
                 // Replaced meanwhile: whoever locks the new file does not know of us.
                 guard try file.isStillAtPath() else { continue }
                 // Only for the message to someone who waits; it need not last.

@@ -61,6 +61,10 @@ public final class WritingSession {
         let setAside = try settling.settle(loaded)
         // A new desk is this machine's before its first entry, so that a writer who dies leaves no doubt.
         if last.number == 0 { try head(at: last).write(in: folder.path, of: folder.info) }
+        if SeededDefect.headFirst.isOn {
+            try head(at: DeskMark(desk: desk, number: name.number, hash: entry.hash))
+                .write(in: folder.path, of: folder.info)
+        }
         try JournalAppend(folder: folder, desk: desk).append(
             line, of: entry, after: last, tail: journal?.tail)
         var headError: StorageError?
