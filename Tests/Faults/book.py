@@ -4,6 +4,7 @@ All people are invented. A harness copies the fixture, harms it or the program, 
 does the book open, is everything acknowledged there, and does a retry leave exactly one entry?
 """
 
+import concurrent.futures
 import hashlib
 import json
 import os
@@ -164,3 +165,18 @@ def picture(folder):
         elif name != "state/lock":
             shown[name] = hashlib.sha256(path.read_bytes()).hexdigest()
     return shown
+
+
+def work_through(title, work, one, unit):
+    """Does all jobs on two cores and tells what went wrong. With a seeded defect the first wrong is enough."""
+    work, wrong = list(work), []
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for texts in pool.map(one, work):
+            wrong += texts
+            if wrong and "JIFEN_DEFECT" in os.environ:
+                pool.shutdown(wait=True, cancel_futures=True)
+                break
+    print(f"{title}: {len(work)} {unit}, {len(wrong)} wrong", flush=True)
+    for text in wrong[:20]:
+        print(f"   {text}", flush=True)
+    return not wrong

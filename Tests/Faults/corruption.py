@@ -4,11 +4,10 @@ Over the journal, the head and `book.json`: all of it is noticed, with exit stat
 nothing on the disk is changed by looking.
 """
 
-import concurrent.futures
 import itertools
 import shutil
 
-from book import SCRATCH, picture, run
+from book import SCRATCH, picture, run, work_through
 from states import journal
 
 
@@ -74,9 +73,4 @@ def corruption(title, files, everything):
         for what, changed in harms(path.name, content, everything):
             if changed != content:
                 work.append((len(work), book, path.relative_to(book), what, changed))
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        wrong = [text for texts in pool.map(one, work, chunksize=64) for text in texts]
-    print(f"{title}: {len(work)} harms, {len(wrong)} not noticed or not named")
-    for text in wrong[:20]:
-        print(f"   {text}")
-    return not wrong
+    return work_through(title, work, one, "harms")

@@ -62,7 +62,7 @@ def defects(title):
             except (AssertionError, SystemExit, ValueError, KeyError, IndexError) as stumble:
                 caught, said = True, io.StringIO(f"{type(stumble).__name__}: {stumble}")
             first = next((line.strip() for line in said.getvalue().splitlines()[1:]), said.getvalue().strip())
-            print(f"   {defect}: {'caught by ' + name if caught else 'NOT CAUGHT by ' + name}  {first[:110]}")
+            print(f"   {defect}: {'caught by ' + name if caught else 'NOT CAUGHT by ' + name}  {first[:110]}", flush=True)
             if not caught:
                 quiet.append(defect)
     finally:

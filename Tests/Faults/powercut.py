@@ -6,7 +6,6 @@ acknowledged is missing, nothing is called damaged, and a retry leaves exactly o
 """
 
 import ast
-import concurrent.futures
 import copy
 import itertools
 import os
@@ -15,7 +14,7 @@ import shutil
 import time
 from pathlib import Path
 
-from book import SCRATCH, run, words_for
+from book import SCRATCH, run, words_for, work_through
 from sweep import check, entries_tolerant
 from tear import shim
 
@@ -248,9 +247,4 @@ def power_cuts(title, commands, files, fixture_book):
                             seen.add((disk.acknowledged, state))
                             name = f"{dead}, {month}, after step {moment} of {len(steps)}"
                             work.append((len(work), command, files, state, disk.acknowledged, before, now, name))
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        wrong = [text for texts in pool.map(one, work) for text in texts]
-    print(f"{title}: {len(work)} states, {len(wrong)} wrong")
-    for text in wrong[:20]:
-        print(f"   {text}")
-    return not wrong
+    return work_through(title, work, one, "states")

@@ -8,12 +8,11 @@ entry. An error without a death must have left no entry, unless the message says
 """
 
 import collections
-import concurrent.futures
 import re
 import shutil
 import subprocess
 
-from book import SCRATCH, STATUSES, Answer, entries, run, verify, words_for
+from book import SCRATCH, STATUSES, Answer, entries, run, verify, words_for, work_through
 from states import NEED_TRUST, prepare
 
 # Calls whose failure the kernel or the C library never reports to a program, or that end it anyway.
@@ -144,11 +143,5 @@ def errnos(call, ordinal, names=ERRNOS):
 
 
 def sweep(title, work):
-    """Does all jobs on two cores and tells what went wrong."""
-    work = list(work)
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        wrong = [text for texts in pool.map(one, work) for text in texts]
-    print(f"{title}: {len(work)} faults, {len(wrong)} wrong")
-    for text in wrong[:20]:
-        print(f"   {text}")
-    return not wrong
+    """Does all jobs and tells what went wrong."""
+    return work_through(title, work, one, "faults")

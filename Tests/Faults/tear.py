@@ -3,11 +3,10 @@
 Torn and full leave no entry that anybody was told of, short writes leave a whole one; the retry leaves exactly one.
 """
 
-import concurrent.futures
 import shutil
 import subprocess
 
-from book import SCRATCH, run, words_for
+from book import SCRATCH, run, words_for, work_through
 from states import journal, prepare
 from sweep import check, entries_tolerant
 
@@ -58,9 +57,4 @@ def tear(title, commands, states, files, fixture_book, step=1):
                 for at in range(0, length(command, files, book, kind) + 1, step):
                     for mode in ("tear", "short", "full"):
                         work.append((len(work), command, files, book, before, kind, mode, at))
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        wrong = [text for texts in pool.map(one, work) for text in texts]
-    print(f"{title}: {len(work)} faults, {len(wrong)} wrong")
-    for text in wrong[:20]:
-        print(f"   {text}")
-    return not wrong
+    return work_through(title, work, one, "faults")
