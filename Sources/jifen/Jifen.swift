@@ -6,6 +6,7 @@ enum Jifen {
         var language = language(of: world)
         let json = wantsJSON(world.arguments)
         do {
+            try requireUTF8(world)
             let found = try CommandSearch.find(world.arguments)
             let words = try CallWords(found.rest, of: found.command.declaration)
             if let typed = words.options[.language]?.last {
@@ -30,6 +31,14 @@ enum Jifen {
             world.note("jifen: \(error)")
             return .disk
         }
+    }
+
+    /// A terminal of another encoding hands over bytes that Swift has replaced by now: a name would be recorded
+    /// as “���”, and a file written under another name.
+    private static func requireUTF8(_ world: World) throws(UsageError) {
+        let variables = world.environment.sorted { $0.key < $1.key }.map(\.value)
+        let lost = (world.arguments + variables).first { $0.unicodeScalars.contains("\u{FFFD}") }
+        if let lost { throw .notUTF8(lost) }
     }
 
     /// Known before the words are understood, so that a misunderstanding is told in JSON too.

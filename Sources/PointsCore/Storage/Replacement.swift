@@ -3,8 +3,11 @@ enum Replacement {
     /// Replaces a file of the book, under its lock.
     static func write(_ bytes: [UInt8], to path: String, shared: Bool) throws(StorageError) {
         let temporary = "\(path).tmp"
-        // Left over by a writer that died; nobody else writes while the lock is held.
-        if try Folder.kind(of: temporary) != .missing { try Folder.remove(temporary) }
+        // Left over by a writer that died; nobody else writes while the lock is held. A link that leads nowhere
+        // is there too.
+        do throws(StorageError) { try Folder.remove(temporary) } catch {
+            guard case .system(_, _, SystemErrno.notThere) = error else { throw error }
+        }
         try write(bytes, to: path, by: temporary, shared: shared)
     }
 

@@ -24,4 +24,6 @@ enum UsageError: Error {
     case badGoods(String)
     case wrongTrustHash
     case tooFewHashDigits
+    /// Bytes that are no UTF-8; what they were meant to say is lost already.
+    case notUTF8(String)
 }

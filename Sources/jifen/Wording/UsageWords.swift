@@ -23,6 +23,7 @@ extension UsageError: Explained {
         case .badGoods: "bad-goods"
         case .wrongTrustHash: "wrong-hash"
         case .tooFewHashDigits: "hash-too-short"
+        case .notUTF8: "bad-encoding"
         }
     }
 
@@ -100,6 +101,12 @@ extension UsageError: Explained {
         case .wrongTrustHash:
             Phrase("输入的指纹和账本的不一致，没有接管。", en: "That is not the hash of this book. Not taken over.")
         case .tooFewHashDigits: Phrase("请至少输入指纹的前 8 位。", en: "Type at least the first 8 digits of the hash.")
+        case .notUTF8(let word):
+            Phrase(
+                "“\(word.shortened)”不是 UTF-8 编码，认不出原来写的是什么。请把终端的字符编码改成 UTF-8 再输入。",
+                en:
+                    "“\(word.shortened)” is not UTF-8, so what it says is lost. Set the terminal to UTF-8 and type it again."
+            )
         }
     }
 
