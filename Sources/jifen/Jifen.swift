@@ -43,8 +43,13 @@ enum Jifen {
 
     /// Known before the words are understood, so that a misunderstanding is told in JSON too.
     private static func wantsJSON(_ words: [String]) -> Bool {
-        words.contains { ["--json", "--format=json"].contains($0) }
-            || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+        for (place, word) in words.enumerated() {
+            let (name, attached) = CallWords.split(word)
+            if Option.json.matches(name) { return true }
+            guard Option.format.matches(name) else { continue }
+            if (attached ?? words.dropFirst(place + 1).first)?.lowercased() == "json" { return true }
+        }
+        return false
     }
 
     private static func language(of world: World) -> Language {

@@ -30,13 +30,16 @@ public struct Book: Hashable, Sendable {
         {
             guard isConcurrent else { throw .keyReused(request.key, earlier.entry) }
             // One request that two desks carried out counts once.
-            conflicts.append(Conflict(entry: entry.name, refusal: .keyReused(request.key, earlier.entry)))
             stands = earlier.digest != request.digest
+            let refusal = Refusal.keyReused(request.key, earlier.entry)
+            conflicts.append(Conflict(entry: entry.name, refusal: refusal, isVoid: !stands))
         }
         do throws(Refusal) { try entry.event.kind.check(self, entry.stamp) } catch {
             guard isConcurrent, let fate = error.fateWhenConcurrent else { throw error }
-            conflicts.append(Conflict(entry: entry.name, refusal: error))
-            stands = stands && fate == .stands
+            if stands {
+                stands = fate == .stands
+                conflicts.append(Conflict(entry: entry.name, refusal: error, isVoid: !stands))
+            }
         }
         // From here on nothing can fail.
         history.append(entry)

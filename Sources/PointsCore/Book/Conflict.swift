@@ -4,6 +4,8 @@
 public struct Conflict: Hashable, Sendable {
     public let entry: EntryName
     public let refusal: Refusal
+    /// Whether the entry changes nothing.
+    public let isVoid: Bool
 }
 
 extension Refusal {

@@ -37,7 +37,9 @@ extension BookFolder {
         let sums = loaded.damages.isEmpty ? loaded.book.miscounts : []
         return Audit(
             desks: journals.map(\.last),
-            proven: journals.map { Audit.Proven(desk: $0.desk, entries: $0.entries.count) },
+            proven: journals.map {
+                Audit.Proven(desk: $0.desk, entries: loaded.book.history.count(of: $0.desk))
+            },
             entries: journals.reduce(0) { $0 + $1.entries.count },
             files: journals.reduce(0) { $0 + $1.files }, bytes: journals.reduce(0) { $0 + $1.bytes },
             problems: loaded.damages + sums.map { Damage(.miscount($0), file: "journal") },

@@ -14,7 +14,7 @@ enum MemberAdd: Command {
         options: [.branch, number, .kind, .unit, .card, .group, .pledge, .fromDay], effect: .writes,
         notes: [
             Phrase(
-                "编号自动递增，用过的编号永不再用。不写 --from 表示一直是本社区党员，以前的事项也可以补登。",
+                "编号自动递增，用过的编号永不再用。不写 --起始日期 表示一直是本社区党员，以前的事项也可以补登。",
                 en:
                     "Numbers count up and are never given twice. Without --from the member counts from the beginning, so earlier matters can be recorded."
             )

@@ -61,7 +61,7 @@ extension [Answer.Warning] {
         return [
             Answer.Warning(
                 phrase: Phrase(
-                    "提示：\(day) 之后已有 \(later.count) 件事项按原支部记了分（\(names)），这些不变。",
+                    "提示：\(day) 之后已有 \(later.count) 件事项记了分（\(names)），都保持原样。",
                     en:
                         "Note: \(counted(later.count, "matter")) after \(day) (\(names)) stay with the branch they were recorded for."
                 ),

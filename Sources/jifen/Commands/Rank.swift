@@ -6,7 +6,7 @@ enum Rank: Command {
         Name("by-branch", "支部对比"), about: Phrase("支部之间对比（总分和人均）", en: "branches against each other"))
     static let order = Option(
         Name("order", "排序"), Name("O", "方式"), .choice(BranchBoard.Order.allCases.map(\.rawValue)),
-        about: Phrase("支部对比按 total（总分）还是 per-head（人均）排", en: "branches by total or per-head"))
+        about: Phrase("支部对比按 总分（默认）还是 人均 排", en: "branches by total or per-head"))
     static let top = Option(
         Name("top", "前几名"), Name("N", "名次"), .number,
         about: Phrase("只列前几名（并列的都列出）", en: "places to list, ties included"))

@@ -34,7 +34,7 @@ enum Record: Command {
     static let points = Option(
         Name("points", "分值"), Name("P", "分值"), .number,
         about: Phrase(
-            "不按细则、直接给每人的分值（要用 --note 说明）", en: "points for each instead of the rules' (needs --note)"))
+            "不按细则、直接给每人的分值（要用 --说明 写理由）", en: "points for each instead of the rules' (needs --note)"))
     static let note = Option(Name("note", "说明"), Name("T", "说明"), about: Phrase("说明", en: "a note"))
 
     static let declaration = Declaration(

@@ -67,9 +67,8 @@ extension World {
     func request(for call: Call, _ inputs: [[UInt8]]) throws -> Request? {
         guard let key = call[.key] else { return nil }
         if let fault = TextField.key.fault(in: key) { throw Refusal.text(.key, key, fault) }
-        // Who asks, and where, is part of what is asked: "undo" is another thing in another's hands.
-        let asker = "\(recorder(for: call))\n\(try desk(for: call))"
-        return Request(key: key, digest: call.digest(of: inputs + [Array(asker.utf8)]))
+        // Who asks is part of what is asked: "undo" is another thing in another's hands.
+        return Request(key: key, digest: call.digest(of: inputs + [Array(recorder(for: call).utf8)]))
     }
 
     /// Applies a draft to a copy of the book; throws what refuses it.

@@ -14,7 +14,7 @@ enum RulesAdopt: Command {
         parameters: [file], options: [from, .yes], effect: .writes,
         notes: [
             Phrase(
-                "新细则只管生效日期以后的事项，已经登记的积分一律不变。已有细则时会先列出变化并询问；不在终端上运行时要加 --yes。",
+                "新细则只管生效日期以后的事项，已经登记的积分一律不变。已有细则时会先列出变化并询问；不在终端上运行时要加 --确认。",
                 en:
                     "A new edition scores matters from its first day on; points already recorded never change. Where rules exist the difference is shown and confirmed; without a terminal add --yes."
             )

@@ -82,13 +82,7 @@ enum Verify: Command {
                     language])
         }
         for conflict in book.conflicts {
-            lines.append(
-                Phrase(
-                    "  两处没有联网时各自登记，\(conflict.entry) 与另一处冲突：\(conflict.refusal.phrase.chinese)",
-                    en:
-                        "  written apart, \(conflict.entry) conflicts with another desk: \(conflict.refusal.phrase.english)"
-                )[
-                    language])
+            lines.append((Phrase("  ", en: "  ") + conflict.phrase)[language])
         }
         let debts = book.ledger.accounts.filter { $0.value.balance < .zero }
         lines.append(
@@ -111,16 +105,30 @@ enum Verify: Command {
 
     private static func json(_ audit: Audit) -> JSON {
         let desks = audit.desks.map { mark in
-            (mark.desk.text, JSON.object([("entries", .int(mark.number)), ("hash", .text(mark.hash))]))
+            (
+                mark.desk.text,
+                JSON.object([
+                    ("entries", .int(mark.number)),
+                    // A hash of part of a journal is nothing to write down.
+                    ("hash", audit.problems.isEmpty ? .text(mark.hash) : .null),
+                ])
+            )
         }
         return .object([
             ("ok", .bool(audit.problems.isEmpty)), ("entries", .int(audit.entries)),
-            ("desks", .object(desks)), ("hash", .string(audit.fingerprint)),
+            ("desks", .object(desks)), ("hash", audit.problems.isEmpty ? .string(audit.fingerprint) : .null),
             ("files", .int(audit.files)), ("bytes", .int(audit.bytes)), ("head", .bool(audit.hasHead)),
             (
                 "residues",
                 .array(
                     audit.residues.map { .object([("file", .string($0.file)), ("bytes", .int($0.bytes))]) })
+            ),
+            (
+                "conflicts",
+                .array(
+                    audit.book.conflicts.map {
+                        .object([("entry", .text($0.entry)), ("kind", .string($0.refusal.code))])
+                    })
             ),
             (
                 "problems",
@@ -133,4 +141,28 @@ enum Verify: Command {
 extension Book {
     /// All balances together.
     var outstanding: Points { Points(tenths: ledger.accounts.values.reduce(0) { $0 + $1.balance.tenths }) }
+}
+
+extension Conflict {
+    /// What two desks did that had not seen each other's entries.
+    fileprivate var phrase: Phrase {
+        if case .keyReused(let key, let earlier) = refusal {
+            return isVoid
+                ? Phrase(
+                    "两处没有联网时用同一个防重号“\(key)”登记：\(entry) 与 \(earlier) 是同一件事，只算一次。",
+                    en:
+                        "written apart under one key “\(key)”: \(entry) is \(earlier) once more and counts once."
+                )
+                : Phrase(
+                    "两处没有联网时用同一个防重号“\(key)”登记了不同的事：\(entry) 与 \(earlier) 都算数。",
+                    en:
+                        "written apart under one key “\(key)”, but not the same: both \(entry) and \(earlier) count."
+                )
+        }
+        let end =
+            isVoid
+            ? Phrase("\(entry) 不起作用。", en: " \(entry) has no effect.")
+            : Phrase("\(entry) 仍然算数。", en: " \(entry) still counts.")
+        return Phrase("两处没有联网时各自登记，有冲突：", en: "written apart and in conflict: ") + refusal.phrase + end
+    }
 }

@@ -47,9 +47,9 @@ extension Option {
 extension Option {
     static let kind = Option(
         Name("kind", "类别"), Name("KIND", "类别"), .choice(Member.Kind.allCases.map(\.rawValue)),
-        about: Phrase("resident（社区党员）或 in-service（在职党员）", en: "resident or in-service"))
+        about: Phrase("社区（默认）或 在职", en: "resident or in-service"))
     static let per = Option(
         Name("per", "期间"), Name("SPAN", "期间"), .choice(Span.allCases.map(\.rawValue)),
         about: Phrase(
-            "限兑按 day、month、quarter 还是 year 计算", en: "whether the limit is per day, month, quarter or year"))
+            "限兑按 日、月、季 还是 年 计算", en: "whether the limit is per day, month, quarter or year"))
 }

@@ -18,20 +18,26 @@ struct ListedName {
     private static let absences = ["请假", "不参加", "不能参加", "不能来", "不来", "没来", "未到", "缺席", "取消", "退出"]
 
     init(_ line: NameList.Line, _ book: Book) {
-        self.line = line
         self.book = book
-        words = line.remark.split { !($0.isLetter || $0.isNumber || $0 == "·") }.map(String.init)
+        let words = line.remark.split { !($0.isLetter || $0.isNumber || $0 == "·") }.map(String.init)
+        // 王　芳 stretched to the width of three characters, with something behind it.
+        let isStretched =
+            line.name.count == 1 && line.name.isHan && words.first?.count == 1 && words[0].isHan
+        self.line =
+            isStretched
+            ? NameList.Line(line: line.line, name: line.name + words[0], remark: line.remark) : line
+        self.words = isStretched ? Array(words.dropFirst()) : words
     }
 
     var meaning: Meaning {
         do throws(Refusal) {
-            let member = try book.roster.member(try number())
             if let absence = Self.absences.first(where: line.remark.contains) {
                 return .unclear(
                     Phrase(
                         "“\(line.name)”的备注是“\(absence)”，没参加的请从名单里去掉。",
                         en: "“\(line.name)” is remarked “\(absence)”; take out who was not there."))
             }
+            let member = try book.roster.member(try number())
             if let other = words.first(where: {
                 $0 != member.name && !book.roster.written($0).isEmpty && $0.isHan
             }) {
@@ -78,8 +84,11 @@ struct ListedName {
     /// A number written in full, or with its member's name, is meant; a short one may count the lines. A name
     /// beside it must be that member's.
     private func byNumber(_ digits: String) throws(Refusal) -> MemberNumber {
-        guard let number = MemberNumber(typed: digits) else { throw .unknownMember(line.name) }
-        let member = try book.roster.member(number)
+        let cards = book.roster.written(digits)
+        guard let number = MemberNumber(typed: digits), let member = book.roster[number], cards.isEmpty else {
+            guard cards.count == 1 else { throw .unknownMember(line.name) }
+            return cards[0]
+        }
         if let word = words.first, word.isHan, word != member.name {
             throw .nameMismatch(number, name: member.name, typed: word)
         }

@@ -228,7 +228,7 @@ extension Refusal: Explained {
             )
         case .badSetting(let setting, let value):
             Phrase(
-                "设置项“\(setting)”不能是“\(value)”，可以是：\(Setting(rawValue: setting)?.values.joined(separator: "、") ?? "")。",
+                "设置项“\(Setting(rawValue: setting)?.name.chinese ?? setting)”不能是“\(value)”，可以是：\(Setting(rawValue: setting)?.values.joined(separator: "、") ?? "")。",
                 en:
                     "“\(setting)” cannot be “\(value)”, only: \(Setting(rawValue: setting)?.values.joined(separator: ", ") ?? "")."
             )

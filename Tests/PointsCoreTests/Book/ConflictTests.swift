@@ -24,7 +24,8 @@ struct ConflictTests {
         #expect(
             maker.book.conflicts == [
                 Conflict(
-                    entry: "counter-1", refusal: .outOfStock("soap", name: "肥皂", left: 2, wanted: 8))
+                    entry: "counter-1", refusal: .outOfStock("soap", name: "肥皂", left: 2, wanted: 8),
+                    isVoid: false)
             ])
         #expect(maker.book.miscounts == [])
     }
