@@ -139,18 +139,18 @@ class PowerCuts:
             self.wrong.append(f"before cut {self.number}, {' '.join(map(str, words))}: {process.returncode} {err.strip()}")
         return process.returncode == 0
 
-    def words(self):
+    def words(self, key):
         member, code = f"000{self.dice.randint(1, 4)}", self.dice.choice(["soap", "towel"])
         return self.dice.choice([
             ["record", "labour", member], ["record", "labour", "0001,0002,0003,0004", "--title", "清洁" * 12],
             ["record", "service", member, "--hours", "1.5"], ["goods", "stock", code, "+3"],
             ["goods", "count", code, "7"], ["goods", "price", code, "2.5"],
-            ["member", "amend", member, "--pledge", "每周一次" * self.dice.randint(1, 100)]])
+            ["member", "amend", member, "--pledge", key + "每周一次" * self.dice.randint(1, 100)]])
 
     def write(self, how):
         self.keys += 1
         key = f"k{self.keys}"
-        words = [*self.words(), "--key", key, "--desk", self.dice.choice(["main", "main", "counter"])]
+        words = [*self.words(key), "--key", key, "--desk", self.dice.choice(["main", "main", "counter"])]
         done = self.finish(words, key, how)
         if not done and how == "killed" and self.dice.random() < 0.5:
             # The entry may be there unsynced: whoever repeats it is told it is safe.

@@ -5,6 +5,7 @@ into the journal's files to see whether the entry came to be, and goes on from t
 creeps, jumps over months and now and then goes back. Everything random comes from the seed, so a seed replays.
 """
 
+import collections
 import concurrent.futures
 import datetime
 import json
@@ -248,7 +249,7 @@ class Fault:
 class Simulation:
     def __init__(self, seed, base, points, narrate):
         self.dice = random.Random(seed)
-        self.points, self.narrate = points, narrate
+        self.points, self.narrate, self.tally = points, narrate, collections.Counter()
         self.book, self.now, self.step, self.asked = SCRATCH / f"seed-{seed}", START, 0, []
         shutil.rmtree(self.book, ignore_errors=True)
         shutil.copytree(base, self.book)
@@ -307,7 +308,7 @@ class Simulation:
                 "record", "service", [(number, None)], None, hours)
         if kind == "redeem":
             codes = dice.sample(list(self.model.goods), dice.randint(1, 2))
-            wanted = {each: dice.choice([1, 1, 1, 2, 5]) for each in codes}
+            wanted = {each: dice.choice([1, 1, 2, 3, 5]) for each in codes}
             return (["redeem", number, *(f"{each}*{quantity}" for each, quantity in wanted.items())],
                     ("redeem", number, wanted))
         if kind == "reverse":
@@ -319,7 +320,7 @@ class Simulation:
             change = dice.choice([1, 5, 20, -1, -4, -15])
             return ["goods", "stock", code, f"{change:+}"], ("stock", code, change)
         if kind == "count":
-            counted = dice.randint(0, 12)
+            counted = dice.randint(0, 5)
             return ["goods", "count", code, counted], ("count", code, counted)
         if kind == "price":
             price = dice.choice([1, 1.5, 2, 4])
@@ -386,6 +387,7 @@ class Simulation:
                 raise Wrong(f"{told}\n      expected {outcome} {json.dumps(what, ensure_ascii=False)}; {text}")
 
         in_doubt = answer.status not in (0, 1)
+        self.tally[outcome if not in_doubt else "killed" if answer.status == -9 else "failed"] += 1
         if answer.status == 0:
             demand(outcome != "refused", "it was done")
             demand(answer.entry == (name if outcome == "done" else what), f"{answer.entry} was acknowledged")
@@ -404,6 +406,7 @@ class Simulation:
             demand(plain(found[name]["event"]) == what, f"written {found[name]['event']}")
             self.model.take(name, what, command.by)
             self.model.keys[command.key] = command.request, name
+            self.tally["found in the journal"] += in_doubt
         return not in_doubt
 
     def call(self, command, fault):
@@ -473,8 +476,12 @@ def make_base():
     (place / "rules.json").write_text(json.dumps(RULES, ensure_ascii=False), encoding="utf-8")
     (place / "members.csv").write_text(MEMBERS, encoding="utf-8")
     (place / "goods.csv").write_text(GOODS, encoding="utf-8")
+    clock, everybody = {"LD_PRELOAD": str(shim()), "NOW": str(START)}, "0001,0002,0003,0004"
     must(run("init", place / "book", "--name", "模拟社区", "--rules", place / "rules.json", "--members",
-             place / "members.csv", "--goods", place / "goods.csv", env={"LD_PRELOAD": str(shim()), "NOW": str(START)}))
+             place / "members.csv", "--goods", place / "goods.csv", env=clock))
+    # Points to spend, and the month's cap not far.
+    for words in (["record", "labour", everybody, "--count", 4], ["record", "service", everybody, "--hours", 6]):
+        must(run(*words, book=place / "book", env=clock))
     points = set()
     for state in ("clean", "torn-tail", "head-behind"):
         points |= set(calls("record", place, prepare(place / "book", state)))
@@ -488,10 +495,11 @@ def one(job):
         simulation.run(commands)
     except Wrong as wrong:
         again = f" --commands {commands}" if commands != COMMANDS else ""
-        return [f"seed {seed}, step {wrong}\n      replay: Tests/Faults/run simulation --seed {seed}{again}"]
+        text = f"seed {seed}, step {wrong}\n      replay: Tests/Faults/run simulation --seed {seed}{again}"
+        return [text], simulation.tally
     finally:
         shutil.rmtree(simulation.book, ignore_errors=True)
-    return []
+    return [], simulation.tally
 
 
 def simulation(title, seeds, commands_per_seed=COMMANDS, narrate=False):
@@ -499,8 +507,11 @@ def simulation(title, seeds, commands_per_seed=COMMANDS, narrate=False):
     base, points = make_base()
     work = [(seed, commands_per_seed, base, points, narrate) for seed in seeds]
     with concurrent.futures.ThreadPoolExecutor(1 if narrate else 2) as pool:
-        wrong = [text for texts in pool.map(one, work) for text in texts]
-    print(f"{title}: {len(work)} seeds x {commands_per_seed} commands, {len(wrong)} wrong")
+        played = list(pool.map(one, work))
+    wrong = [text for texts, _ in played for text in texts]
+    tally = sum((counts for _, counts in played), collections.Counter())
+    print(f"{title}: {len(work)} seeds x {commands_per_seed} commands, {len(wrong)} wrong "
+          f"({', '.join(f'{count} {what}' for what, count in sorted(tally.items()))})")
     for text in wrong[:20]:
         print(f"   {text}")
     return not wrong
