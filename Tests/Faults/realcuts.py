@@ -5,8 +5,8 @@ pulled. Between the cuts commands run at two desks while the months go by; some 
 and about half of the cuts fall into a running command. Now and then a new book is begun, also across a cut.
 
 After each cut: every acknowledged entry is there under its name, no key is there twice, and verify calls nothing
-damaged. What this cannot show: a disk that loses its own cache although it was told to flush it, and a missing sync of a
-folder, since both file systems write names together with the file that is synced. Harness 4 shows that.
+damaged. What this cannot show: a disk that loses its own cache although it was told to flush it, and a missing sync
+of a folder, since both file systems write names together with the file that is synced. Harness 4 shows that.
 """
 
 import fcntl
@@ -136,7 +136,8 @@ class PowerCuts:
             if key:
                 self.acknowledged[key] = json.loads(out)["entry"]
         elif how == "left alone" or how == "killed" and process.returncode != -9:
-            self.wrong.append(f"before cut {self.number}, {' '.join(map(str, words))}: {process.returncode} {err.strip()}")
+            told = f"{' '.join(map(str, words))[:200]}: {process.returncode} {err.strip()}"
+            self.wrong.append(f"before cut {self.number}, {told}")
         return process.returncode == 0
 
     def words(self, key):

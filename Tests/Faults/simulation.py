@@ -242,8 +242,9 @@ class Fault:
     environment: dict = field(default_factory=dict)
     inject: str = None
     may_fail: bool = False
-    # Standard error is broken as well: only the exit status speaks.
-    is_mute: bool = False
+    # Hits what the program says, once or from then on: then only the exit status speaks.
+    hits_words: bool = False
+    lasts: bool = False
 
 
 class Simulation:
@@ -355,7 +356,7 @@ class Simulation:
             then = "" if error == "EINTR" else then
             return Fault(f"{error} at {call} {ordinal}{then}",
                          inject=f"inject={call}:error={error}:when={ordinal}{then}", may_fail=True,
-                         is_mute=call == "write" and then == "+")
+                         hits_words=call == "write", lasts=then == "+")
         return Fault()
 
     # Program against model.
@@ -392,7 +393,7 @@ class Simulation:
             demand(outcome != "refused", "it was done")
             demand(answer.entry == (name if outcome == "done" else what), f"{answer.entry} was acknowledged")
         elif answer.status == 1:
-            demand(outcome == "refused" and (fault.is_mute or f'"code":"{what}"' in answer.err),
+            demand(outcome == "refused" and (fault.hits_words or f'"code":"{what}"' in answer.err),
                    "it was refused like this")
         else:
             demand(fault.may_fail and answer.status in (-9, 74), "the exit status is another")
@@ -400,7 +401,8 @@ class Simulation:
         new = [each for each in found if each not in self.model.entries]
         demand(new in ([name], []) and (outcome == "done" or not new), f"new entries {new}")
         demand(new or answer.status != 0 or outcome != "done", "the acknowledged entry is not in the journal")
-        demand(not new or answer.status in (0, -9) or fault.is_mute or any(word in answer.err for word in UNCERTAIN),
+        is_said = any(word in answer.err for word in UNCERTAIN) or fault.hits_words and fault.lasts
+        demand(not new or answer.status in (0, -9) or is_said,
                "the entry is there and the message does not say so")
         if new:
             demand(plain(found[name]["event"]) == what, f"written {found[name]['event']}")
