@@ -65,7 +65,7 @@ class Disk:
         done = subprocess.run(["mount", "-o", self.options, str(self.image), str(self.place)],
                               capture_output=True, text=True)
         if done.returncode != 0:
-            raise OSError(f"mount: {done.stderr.strip()}")
+            raise OSError(done.stderr.strip().partition("\n")[0])
         self.is_mounted = True
 
     def unmount(self):
