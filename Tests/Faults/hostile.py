@@ -107,7 +107,8 @@ def raw(data, sheet=False):
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return [f"the output is no UTF-8: {error}"]
-    allowed = "\n\t\r" if sheet else "\n"
+    # The program lets newlines and tabs stand: neither moves the cursor back.
+    allowed = "\n\t\r" if sheet else "\n\t"
     found = {f"U+{ord(sign):04X}" for sign in text
              if sign not in allowed and unicodedata.category(sign) in ("Cc", "Cf", "Zl", "Zp", "Co", "Cs")}
     return [f"shown raw: {sorted(found)}"] if found else []
