@@ -75,8 +75,13 @@ ALL_READERS = sorted({reader for readers in READERS.values() for reader in reade
 
 
 class Tally:
-    def __init__(self):
+    def __init__(self, everything):
+        # Otherwise one way of each pair is taken in turn.
+        self.everything = everything
         self.cases, self.taken, self.wrong, self.lock = collections.Counter(), collections.Counter(), [], threading.Lock()
+
+    def turns(self, ways, turn):
+        return ways if self.everything else [ways[turn % len(ways)]]
 
     def case(self, part, what, problems, taken=False):
         with self.lock:
@@ -217,7 +222,7 @@ def slots():
 
 
 def argument(job):
-    tally, files, fixture_book, command, place, words, what, text = job
+    tally, files, fixture_book, command, place, words, what, text, turn = job
     book = PLACE / f"book-{threading.get_ident()}"
     if not book.exists():
         shutil.copytree(fixture_book, book)
@@ -228,7 +233,7 @@ def argument(job):
         typed[at] = text
     else:
         typed[-1] = typed[-1].encode() + b"=" + text
-    for form in (["--json"], []):
+    for form in tally.turns([["--json"], []], turn):
         answer = call([*typed, *form], book)
         wrong = output_wrong(answer)
         changed = picture(book) != before
@@ -273,18 +278,18 @@ def arguments(tally, files, fixture_book):
         tally.wrong.append(f"arguments: these commands are not tried: {missing}")
     found = list(slots())
     (files / "list.txt").write_text("1. 李梅\n2. 欧阳海\n")
-    work = [(tally, files, fixture_book, command, place, words, what, text)
-            for command, place, words in found for what, text in TEXTS.items()]
+    work = [(tally, files, fixture_book, command, place, words, what, text, slot + number)
+            for slot, (command, place, words) in enumerate(found) for number, (what, text) in enumerate(TEXTS.items())]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         list(pool.map(argument, work))
     reading = [["rank"], ["statement"], ["statement", "0001"], ["member", "show"], ["member", "list", "--branch"], ["matter", "show"], ["matter", "list"],
                ["rules", "show", "--on"], ["rank", "--branch"], ["rank", "--top"], ["rank", "--ties"], ["rank", "--format"], ["rank", "--encoding"],
                ["rank", "--order"], ["help"], [], ["member"], ["completion"], ["completion", "bash"], ["trust", "--hash"], ["--lang"], ["rank", "--book"], ["rank", "--x"]]
     before = picture(fixture_book)
-    for words, (what, text) in itertools.product(reading, TEXTS.items()):
+    for turn, (words, (what, text)) in enumerate(itertools.product(reading, TEXTS.items())):
         attached = words and words[-1].startswith("--")
         typed = [*words[:-1], words[-1].encode() + b"=" + text] if attached else [*words, text]
-        for form in ([], ["--json"]):
+        for form in tally.turns([[], ["--json"]], turn + turn // len(TEXTS)):
             wrong = output_wrong(call([*typed, *form], fixture_book))
             tally.case("questions", f"{words} {what} {form}", wrong)
     if picture(fixture_book) != before:
@@ -339,8 +344,8 @@ def sheets(tally, files, fixture_book):
     nul = {"NUL": b"a\0b", "only NUL": b"\0"}
     columns = {"姓名": "member", "单位": "member", "卡号": "member", "小组": "member", "承诺": "pledge", "编号": None, "支部": None, "类别": None,
                "入册日期": None}
-    for (column, kind), (what, text) in itertools.product(columns.items(), {**TEXTS, **nul}.items()):
-        for encoding in ("utf-8", "utf-8-sig", "gb18030"):
+    for turn, ((column, kind), (what, text)) in enumerate(itertools.product(columns.items(), {**TEXTS, **nul}.items())):
+        for encoding in tally.turns(["utf-8", "utf-8-sig", "gb18030"], turn + turn // len(TEXTS)):
             book = fresh(fixture_book)
             row = {"姓名": "陈晨".encode(), "支部": b"1", **{column: as_cell(text)}}
             exact = None
@@ -402,8 +407,9 @@ def rules(tally, files, fixture_book):
         return (f'{{"name":{q(name)},"items":[{{"code":{q(code)},"name":{q(item)},"unit":{q(unit)},"points":{points},{q(key)}:{q(note)},'
                 f'"roles":[{{"name":{q(role)},"points":2}}]}}]}}')
 
-    for field, (what, text) in itertools.product(("name", "item", "code", "unit", "note", "role", "key"), {**UNSEEN, **SEEN, "NUL": "a\0b"}.items()):
-        for ascii_only in (True, False):
+    for turn, (field, (what, text)) in enumerate(itertools.product(("name", "item", "code", "unit", "note", "role", "key"),
+                                                                   {**UNSEEN, **SEEN, "NUL": "a\0b"}.items())):
+        for ascii_only in tally.turns([True, False], turn):
             text_file = document(**{field: text})
             if not ascii_only:
                 text_file = json.dumps(json.loads(text_file), ensure_ascii=False)
@@ -426,7 +432,10 @@ def rules(tally, files, fixture_book):
 def lists(tally, files, fixture_book):
     frames = {"alone": b"%s\n", "numbered": "#接龙\n清洁\n1. %s\n2. 欧阳海\n".encode(), "remark": "1. 李梅（%s）\n".encode(), "behind": "1. 李梅 %s\n".encode(),
               "heading": "#接龙 %s\n1. 李梅\n".encode(), "number": "%s. 李梅\n".encode()}
-    for (frame, pattern), (what, text), way in itertools.product(frames.items(), {**TEXTS, "NUL": b"a\0b"}.items(), ("file", "pipe")):
+    work = itertools.product(frames.items(), {**TEXTS, "NUL": b"a\0b"}.items(), ("file", "pipe"))
+    for turn, ((frame, pattern), (what, text), way) in enumerate(work):
+        if way not in tally.turns(["file", "pipe"], turn // 2):
+            continue
         data = pattern.replace(b"%s", text)
         (PLACE / "list.txt").write_bytes(data)
         words = ["record", "labour", "--from", "list.txt" if way == "file" else "-"]
@@ -594,11 +603,11 @@ def chained(tally, files, fixture_book):
 PARTS = [arguments, environment, sheets, rules, lists, names, chained]
 
 
-def hostile(title, parts=PARTS):
+def hostile(title, everything=False, parts=PARTS):
     files, fixture_book = make_fixture()
     shutil.rmtree(PLACE, ignore_errors=True)
     PLACE.mkdir(parents=True)
-    tally = Tally()
+    tally = Tally(everything)
     try:
         for part in parts:
             part(tally, files, fixture_book)
@@ -613,6 +622,6 @@ def hostile(title, parts=PARTS):
 
 if __name__ == "__main__":
     chosen = [part for part in PARTS if part.__name__ in sys.argv[1:]] or PARTS
-    clean = hostile("hostile", chosen)
+    clean = hostile("hostile", "everything" in sys.argv, chosen)
     shutil.rmtree(SCRATCH, ignore_errors=True)
     sys.exit(0 if clean else 1)
