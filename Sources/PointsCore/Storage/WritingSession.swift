@@ -43,6 +43,17 @@ public final class WritingSession {
         return try write(draft)
     }
 
+    /// Ends a takeover whose entry was written and whose writer died before the head was.
+    public func finish(_ takeover: Takeover) throws(StorageError) {
+        guard loaded.needsTrust(desk) else { return }
+        guard loaded.marks == takeover.marks, let last = loaded.journals[desk]?.last else {
+            throw .changedMeanwhile
+        }
+        try Folder.sync(folder.path)
+        _ = try Settling(folder: folder, desk: desk).settle(loaded)
+        try head(at: last).write(in: folder.path, of: folder.info)
+    }
+
     private func write(_ draft: Draft) throws(StorageError) -> Committed {
         let journal = loaded.journals[desk]
         let last = journal?.last ?? DeskMark(desk: desk, number: 0, hash: folder.genesis)

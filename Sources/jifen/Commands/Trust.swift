@@ -29,10 +29,15 @@ enum Trust: Command {
         if let fault = TextField.recorder.fault(in: by) { throw Refusal.text(.recorder, by, fault) }
         let request = try world.request(for: call, [])
         // Shown and confirmed without the lock: nobody waits while somebody compares digits.
-        guard let takeover = try folder.takeover(of: desk) else {
-            if let earlier = try folder.read().earlier(request) { return answer(earlier.name, call, world) }
-            throw StorageError.trustNotNeeded
+        let takeover = try folder.takeover(of: desk)
+        if let earlier = try folder.read().earlier(request) {
+            if let takeover {
+                try folder.beginWriting(desk: desk, patience: world.patience, by: by, takesOver: true)
+                    .finish(takeover)
+            }
+            return answer(earlier.name, call, world)
         }
+        guard let takeover else { throw StorageError.trustNotNeeded }
         show(takeover, call, world)
         if call.has(.dryRun) {
             return world.note(Phrase("试运行，没有接管。", en: "Dry run: not taken over.")[call.language])
