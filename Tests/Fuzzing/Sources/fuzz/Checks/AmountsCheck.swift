@@ -7,7 +7,9 @@ enum AmountsCheck {
         if let points = try? Points(text) {
             try expect((try? Points(points.description)) == points, "\(points.tenths) tenths as \(points)")
             try expectKept(points)
-            for hours in [1, 90, Minutes.limit.count] { _ = try? points.perHour(for: Minutes(count: hours), step: points) }
+            for hours in [1, 90, Minutes.limit.count] {
+                _ = try? points.perHour(for: Minutes(count: hours), step: points)
+            }
         }
         if let number = try? Quantity.parse(text) {
             try expect((try? Quantity.parse(String(number))) == number, "\(number) is not read back")
@@ -22,7 +24,8 @@ enum AmountsCheck {
         if let number = MemberNumber(typed: text) { try expectKept(number) }
         if let word = try? GoodsWord(text) {
             let again = try? GoodsWord("\(word.goods)*\(word.quantity)")
-            try expect(again == word || draws(word.goods), "\(word) is read back as \(String(describing: again))")
+            try expect(
+                again == word || draws(word.goods), "\(word) is read back as \(String(describing: again))")
         }
         if let takers = try? TakerWord.parse(text) { try same(takers) }
         for word in [text] + text.split(separator: "\n").map(String.init) { looked(up: word) }

@@ -14,12 +14,15 @@ enum DatesCheck {
         }
         if let day = Day(exactly: text) { try expectSame(day.description, text, "a day of a file") }
         if let month = Month(exactly: text) { try expectSame(month.description, text, "a month of a file") }
-        if let moment = Moment(exactly: text) { try expectSame(moment.description, text, "a moment of a file") }
+        if let moment = Moment(exactly: text) {
+            try expectSame(moment.description, text, "a moment of a file")
+        }
         if let zone = try? TimeZone(text) {
             try expect((try? TimeZone(zone.description)) == zone, "zone \(zone) is not read back")
         }
         if let minutes = try? Minutes(text) {
-            try expect((try? Minutes(minutes.description)) == minutes, "\(minutes.count) minutes as \(minutes)")
+            try expect(
+                (try? Minutes(minutes.description)) == minutes, "\(minutes.count) minutes as \(minutes)")
             try expectKept(minutes)
         }
     }

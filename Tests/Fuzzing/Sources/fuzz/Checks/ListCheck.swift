@@ -25,8 +25,10 @@ enum ListCheck {
     /// Written out, numbered and without a heading, it is the same list.
     private static func foundAgain(_ list: NameList) throws(Broken) {
         let plain = list.lines.filter(isPlain)
-        let text = plain.enumerated().map { "\($0 + 1). \($1.name)" + ($1.remark.isEmpty ? "" : ";\($1.remark)") }
-            .joined(separator: "\n")
+        let text = plain.enumerated().map {
+            "\($0 + 1). \($1.name)" + ($1.remark.isEmpty ? "" : ";\($1.remark)")
+        }
+        .joined(separator: "\n")
         let again = NameList(pasted: text)
         try expect(again.skipped.isEmpty, "skipped the second time: \(again.skipped)")
         for (before, after) in zip(plain, again.lines) {

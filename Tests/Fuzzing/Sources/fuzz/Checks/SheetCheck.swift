@@ -9,7 +9,8 @@ enum SheetCheck {
         if let goods = try read({ () throws(InputError) in try goods(bytes) }), !goods.isEmpty {
             _ = try taken(.goods(GoodsAdded(goods: goods)), into: Examples.empty)
             let again = try read { () throws(InputError) in try Self.goods(sheet(goods)) }
-            try expect(again.map(guarded) == guarded(goods), "\(goods) is read back as \(String(describing: again))")
+            try expect(
+                again.map(guarded) == guarded(goods), "\(goods) is read back as \(String(describing: again))")
         }
         guard let sheet = try read({ () throws(InputError) in try MemberSheet.open(bytes, file: "f") }),
             let book = branches(of: sheet),
@@ -17,6 +18,12 @@ enum SheetCheck {
                 try MemberSheet.members(sheet, roster: book.roster, today: today)
             })
         else { return }
+        // With a branch in every row there is a member for every row, in order.
+        for (row, member) in zip(sheet.rows, members) {
+            let typed = sheet.cell(MemberSheet.branch, row) ?? ""
+            let name = book.roster.branch(member.branch)?.name ?? ""
+            try expectSame(name.halfWidth, typed.halfWidth, "the branch of \(member.name)")
+        }
         _ = try taken(.join(MembersJoined(members: members)), into: book)
         let again = try read { () throws(InputError) in
             try MemberSheet.members(
@@ -49,9 +56,7 @@ enum SheetCheck {
 
     /// A book with the sheet's branches, as `init` makes one.
     private static func branches(of sheet: Sheet) -> Book? {
-        let branches = MemberSheet.branches(sheet).enumerated().compactMap { place, name in
-            (try? BranchCode(String(place + 1))).map { Branch(code: $0, name: name) }
-        }
+        guard let branches = try? MemberSheet.branches(sheet) else { return nil }
         let draft = Examples.draft(.branches(BranchesOpened(branches: branches)))
         return try? Examples.empty.rehearsing(draft).book
     }
@@ -82,8 +87,10 @@ enum SheetCheck {
     /// Without the apostrophes that the writer puts before what a spreadsheet would run.
     private static func guarded(_ values: [some LineValue]) -> [String] {
         values.map { value in
-            String(decoding: value.line, as: UTF8.self).split(separator: "\"'", omittingEmptySubsequences: false)
-                .joined(separator: "\"")
+            String(decoding: value.line, as: UTF8.self).split(
+                separator: "\"'", omittingEmptySubsequences: false
+            )
+            .joined(separator: "\"")
         }
     }
 }
