@@ -17,10 +17,10 @@ from book import SCRATCH, entries, run, verify
 def writer(book, name, count, chance, acknowledged, seed, desk):
     dice = random.Random(seed)
     for number in range(count):
-        key = f"{name}-{number}"
+        key, member = f"{name}-{number}", f"000{dice.randint(1, 4)}"
         while True:
             process = subprocess.Popen(
-                [str(program.BINARY), "record", "labour", f"000{dice.randint(1, 4)}", "--key", key, "--json", "--desk", desk],
+                [str(program.BINARY), "record", "labour", member, "--key", key, "--json", "--desk", desk],
                 env={"JIFEN_BOOK": str(book), "JIFEN_BY": name, "PATH": "/usr/bin:/bin",
                      **{name: value for name, value in os.environ.items() if name == "JIFEN_DEFECT"}},
                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)

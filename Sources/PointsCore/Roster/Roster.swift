@@ -95,9 +95,10 @@ extension Roster {
     /// The branch meant by a code or full name.
     public func findBranch(_ typed: String) throws(Refusal) -> Branch {
         let word = typed.halfWidth
+        // A code first: it is what tells branches apart.
         guard
-            let branch = branches.first(where: { $0.code.text == word || $0.name == typed || $0.name == word }
-            )
+            let branch = branches.first(where: { $0.code.text == word })
+                ?? branches.first(where: { $0.name == typed || $0.name == word })
         else { throw .unknownBranch(typed) }
         return branch
     }

@@ -19,7 +19,9 @@ public struct RuleBook: LineObject, Hashable, Sendable {
     /// The item meant by a code or name.
     public func find(_ typed: String) throws(Refusal) -> RuleItem {
         let word = typed.halfWidth
-        guard let item = items.first(where: { $0.code.text == word || $0.name == typed || $0.name == word })
+        guard
+            let item = items.first(where: { $0.code.text == word })
+                ?? items.first(where: { $0.name == typed || $0.name == word })
         else {
             throw .unknownItem(typed, RuleNames(items.map(\.name) + items.map(\.code.text)))
         }

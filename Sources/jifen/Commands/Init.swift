@@ -89,12 +89,9 @@ private struct Start {
             try MemberSheet.open(try world.read(file, limit: Sheet.sizeLimit), file: file)
         }
         if let sheet {
-            let names = MemberSheet.branches(sheet)
-            if let long = names.first(where: { TextField.name.fault(in: $0) != nil }) {
+            let branches = try MemberSheet.branches(sheet)
+            if let long = branches.map(\.name).first(where: { TextField.name.fault(in: $0) != nil }) {
                 throw Refusal.text(.name, long, TextField.name.fault(in: long) ?? .empty)
-            }
-            let branches = try names.enumerated().map { place, name in
-                Branch(code: try BranchCode(String(place + 1)), name: name)
             }
             try add(.branches(BranchesOpened(branches: branches)))
         }

@@ -89,7 +89,9 @@ struct ListedName {
             guard cards.count == 1 else { throw .unknownMember(line.name) }
             return cards[0]
         }
-        if let word = words.first, word.isHan, word != member.name {
+        if let word = words.first, word.isHan, word != member.name,
+            line.remark.halfWidth != member.name.halfWidth
+        {
             throw .nameMismatch(number, name: member.name, typed: word)
         }
         guard digits.count >= 4 || words.first == member.name else { throw .unknownMember(line.name) }

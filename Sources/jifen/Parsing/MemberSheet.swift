@@ -18,14 +18,29 @@ enum MemberSheet {
             optional: [number, kind, unit, card, group, from, pledge])
     }
 
-    /// The branch names or codes of a sheet in the order in which they first appear.
-    static func branches(_ sheet: Sheet) -> [String] {
+    /// The branches of a sheet in the order in which they first appear, for a book that has none yet.
+    ///
+    /// A branch named by a number keeps it as its code. Counted through, another branch could get that number,
+    /// and its members would be taken for this one's.
+    static func branches(_ sheet: Sheet) throws(Malformed) -> [Branch] {
         var names: [String] = []
         var seen: Set<String> = []
         for row in sheet.rows {
             if let text = sheet.cell(branch, row), seen.insert(text).inserted { names.append(text) }
         }
-        return names
+        let own = Set(names.map(\.halfWidth))
+        var next = 1
+        var branches: [Branch] = []
+        for name in names {
+            if let code = try? BranchCode(name.halfWidth), code.text.allSatisfy(\.isDigit) {
+                branches.append(Branch(code: code, name: name))
+            } else {
+                while own.contains(String(next)) { next += 1 }
+                branches.append(Branch(code: try BranchCode(String(next)), name: name))
+                next += 1
+            }
+        }
+        return branches
     }
 
     /// Members to take in; every wrong cell is named, and then nobody is.

@@ -55,6 +55,20 @@ import Testing
         #expect(try members(world).last?.number.value == 8)
     }
 
+    @Test(arguments: [
+        ("2,1", ["2 2", "1 1"]), ("第二支部,1,2", ["3 第二支部", "1 1", "2 2"]), ("１,一", ["1 １", "2 一"]),
+        ("一,二", ["1 一", "2 二"]), ("02,2", ["02 02", "2 2"]),
+    ])
+    func `建账时支部写的是编号，各人还在自己的支部`(_ names: String, _ branches: [String]) throws {
+        let world = TestWorld()
+        let rows = names.split(separator: ",").enumerated().map { "党员\($0),\($1)\n" }
+        try world.write("姓名,支部\n" + rows.joined(), to: "名册.csv")
+        world.must("init 账 --name 隆华 --members 名册.csv")
+        let book = try BookFolder(world.path("账")).read()
+        #expect(book.roster.branches.map { "\($0.code) \($0.name)" } == branches)
+        #expect(book.roster.sorted.map(\.latest.branch) == book.roster.branches.map(\.code))
+    }
+
     @Test func `GB18030 的表也认得，生僻字不丢`() throws {
         let world = try world()
         let bytes = try #require(Chinese.encodeGB18030("姓名,支部\r\n李㛃,1\r\n𠮷野,2\r\n"))

@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+    .unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library", "-enable-testing"]),
+]
+
+// The program's own sources, seen through symbolic links, with what a fuzzer needs compiled in.
+let package = Package(
+    name: "Fuzzing",
+    targets: [
+        .target(name: "PointsCore", swiftSettings: settings),
+        .target(
+            name: "jifen", dependencies: ["PointsCore"], exclude: ["main.swift"], swiftSettings: settings),
+        .target(name: "CFuzzer"),
+        .executableTarget(
+            name: "fuzz", dependencies: ["jifen", "PointsCore", "CFuzzer"], swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+    ]
+)
