@@ -224,7 +224,7 @@ class Model:
 
 @dataclass
 class Command:
-    """What is typed, and the model's method and words for it. `desk` and `by` are part of what is asked."""
+    """What is typed, and the model's method and words for it. `by` is part of what is asked, `desk` is not."""
     words: list
     ask: tuple
     desk: str
@@ -233,7 +233,7 @@ class Command:
 
     @property
     def request(self):
-        return self.words, self.desk, self.by
+        return self.words, self.by
 
 
 @dataclass
