@@ -21,7 +21,12 @@ extension World {
         return (try folder.read(), moment(in: folder.info).day)
     }
 
-    func recorder(for call: Call) -> String { call[.by] ?? variable("JIFEN_BY") ?? user() }
+    /// Who signs the entry; refused where that is no name.
+    func recorder(for call: Call) throws(Refusal) -> String {
+        let by = call[.by] ?? variable("JIFEN_BY") ?? user()
+        if let fault = TextField.recorder.fault(in: by) { throw .text(.recorder, by, fault) }
+        return by
+    }
 
     func desk(for call: Call) throws(Malformed) -> DeskName {
         guard let typed = call[.desk] ?? variable("JIFEN_DESK") else { return .main }

@@ -78,8 +78,7 @@ private struct Start {
         book = Book(info: info)
         let moment = world.moment(in: info)
         let desk = try world.desk(for: call)
-        let by = world.recorder(for: call)
-        if let fault = TextField.recorder.fault(in: by) { throw Refusal.text(.recorder, by, fault) }
+        let by = try world.recorder(for: call)
         func add(_ event: Event) throws {
             let draft = Draft(desk: desk, at: moment, by: by, request: nil, event: event)
             book = try book.rehearsing(draft).book

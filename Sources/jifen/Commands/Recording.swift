@@ -36,8 +36,7 @@ extension World {
     ) throws {
         let folder = try bookFolder(for: call)
         let desk = try desk(for: call)
-        let by = recorder(for: call)
-        if let fault = TextField.recorder.fault(in: by) { throw Refusal.text(.recorder, by, fault) }
+        let by = try recorder(for: call)
         let request = try request(for: call, inputs)
         if call.has(.dryRun) {
             let book = try folder.rehearsal(at: desk)
@@ -68,7 +67,7 @@ extension World {
         guard let key = call[.key] else { return nil }
         if let fault = TextField.key.fault(in: key) { throw Refusal.text(.key, key, fault) }
         // Who asks is part of what is asked: "undo" is another thing in another's hands.
-        return Request(key: key, digest: call.digest(of: inputs + [Array(recorder(for: call).utf8)]))
+        return Request(key: key, digest: call.digest(of: inputs + [Array(try recorder(for: call).utf8)]))
     }
 
     /// Applies a draft to a copy of the book; throws what refuses it.

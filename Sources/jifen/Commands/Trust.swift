@@ -25,13 +25,12 @@ enum Trust: Command {
     static func run(_ call: Call, in world: World) throws {
         let folder = try world.bookFolder(for: call)
         let desk = try world.desk(for: call)
-        let by = world.recorder(for: call)
-        if let fault = TextField.recorder.fault(in: by) { throw Refusal.text(.recorder, by, fault) }
+        let by = try world.recorder(for: call)
         let request = try world.request(for: call, [])
         // Shown and confirmed without the lock: nobody waits while somebody compares digits.
         let takeover = try folder.takeover(of: desk)
-        if let earlier = try folder.read().earlier(request) {
-            if let takeover {
+        if request != nil, let earlier = try folder.read().earlier(request) {
+            if let takeover, !call.has(.dryRun) {
                 try folder.beginWriting(desk: desk, patience: world.patience, by: by, takesOver: true)
                     .finish(takeover)
             }

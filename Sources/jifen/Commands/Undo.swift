@@ -16,7 +16,7 @@ enum Undo: Command {
         examples: [Example("jifen 撤销", en: "jifen undo", Phrase("刚才记错了", en: "a slip just now"))])
 
     static func run(_ call: Call, in world: World) throws {
-        let by = world.recorder(for: call)
+        let by = try world.recorder(for: call)
         let desk = try world.desk(for: call)
         try world.record(call) { book, _ in
             let last = try book.lastEntry(of: by, at: desk)
