@@ -65,7 +65,7 @@ import Testing
             let member = try #require(MemberNumber(place + 1))
             #expect(book.ledger[member].earned == Points(2 * count), "\(desk)")
             // Each title once, in the order in which the loop wrote them.
-            let titles = book.history.order.compactMap { book.history.matter($0) }
+            let titles = book.history.latest(.max).reversed().compactMap { book.history.matter($0) }
                 .filter { $0.award(to: member) != nil }.map(\.title)
             #expect(titles == (1...count).map { String($0) })
         }

@@ -25,7 +25,7 @@ public struct Book: Hashable, Sendable {
         try TextField.recorder.require(entry.stamp.by)
         try TextField.key.require(entry.stamp.request?.key)
         var stands = true
-        if let request = entry.stamp.request, let earlier = history.keys[request.key],
+        if let request = entry.stamp.request, let earlier = history.keyed(request.key),
             !SeededDefect.keyIgnored.isOn
         {
             guard isConcurrent else { throw .keyReused(request.key, earlier.entry) }

@@ -8,22 +8,26 @@ public enum Miscount: Hashable, Sendable {
 extension Book {
     /// Everything added up once more, another way than the fold did.
     var miscounts: [Miscount] {
+        var sums: [MemberNumber: Int] = [:]
+        var staked = 0
+        history.forEachPosting { posting in
+            sums[posting.member, default: 0] += posting.change.tenths
+            if posting.stake != nil { staked += posting.change.tenths }
+        }
         var found: [Miscount] = []
         var earned = 0
         for (member, account) in ledger.accounts.sorted(by: { $0.key < $1.key }) {
-            let lines = account.lines.reduce(0) { $0 + $1.change.tenths }
-            if lines != account.balance.tenths { found.append(.account(member)) }
+            if sums[member] ?? 0 != account.balance.tenths { found.append(.account(member)) }
             earned += account.earned.tenths
         }
-        let months = ledger.months.values.reduce(0) { $0 + $1.points.values.reduce(0) { $0 + $1.tenths } }
-        if months != earned {
-            found.append(.months(Points(tenths: months), accounts: Points(tenths: earned)))
+        if staked != earned {
+            found.append(.months(Points(tenths: staked), accounts: Points(tenths: earned)))
         }
+        var moved: [GoodsCode: Int] = [:]
+        history.forEachMovement { moved[$0.goods, default: 0] += $0.change }
         for article in supermarket.sorted {
-            let moved = article.movements.reduce(0) { $0 + $1.change }
-            if moved != article.stock || (moved < 0 && conflicts.isEmpty) {
-                found.append(.stock(article.code))
-            }
+            let sum = moved[article.code] ?? 0
+            if sum != article.stock || (sum < 0 && conflicts.isEmpty) { found.append(.stock(article.code)) }
         }
         return found
     }

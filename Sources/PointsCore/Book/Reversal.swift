@@ -21,13 +21,13 @@ public struct Reversal: EventKind {
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
         try TextField.reason.require(reason)
         let target = try book.history.entry(entry)
-        if let earlier = book.history.reversals[entry] { throw .alreadyReversed(entry, by: earlier) }
+        if let earlier = book.history.reversal(of: entry) { throw .alreadyReversed(entry, by: earlier) }
         try target.event.kind.checkReversal(book, entry)
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {
         guard let target = book.history[entry] else { return }
-        book.history.reversals[entry] = stamp.entry
+        book.history.note(reversal: stamp.entry, of: entry)
         target.event.kind.takeBack(&book, entry, stamp)
     }
 }
@@ -35,7 +35,9 @@ public struct Reversal: EventKind {
 extension Book {
     /// A recorder's own last entry at a desk, for taking it back; refused where that is itself a reversal.
     public func lastEntry(of recorder: String, at desk: DeskName) throws(Refusal) -> Entry {
-        guard let last = history.desks[desk]?.last(where: { $0.stamp.by == recorder }) else {
+        guard let number = history.last(by: recorder, at: desk),
+            let last = history[EntryName(desk: desk, number: number)]
+        else {
             throw .nothingToUndo(by: recorder)
         }
         if case .reverse(let reversal) = last.event { throw .lastIsReversal(last.name, of: reversal.entry) }

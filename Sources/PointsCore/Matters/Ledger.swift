@@ -1,107 +1,168 @@
-/// Every member's account, and what each month's matters add up to.
+/// Every member's account.
 public struct Ledger: Hashable, Sendable {
     public private(set) var accounts: [MemberNumber: Account] = [:]
-    public private(set) var months: [Month: MonthTotals] = [:]
 
     /// A member's account; empty where nothing has happened yet.
     public subscript(member: MemberNumber) -> Account { accounts[member] ?? Account() }
 
-    mutating func give(_ matter: Matter, as entry: EntryName) {
-        for award in matter.awards {
-            accounts[award.member, default: Account()].earn(award.points, entry, .award)
-            months[matter.date.month, default: MonthTotals()].add(award.points, award, of: matter)
-        }
-        months[matter.date.month, default: MonthTotals()].matters.append(entry)
-    }
-
-    mutating func takeBack(_ matter: Matter, of entry: EntryName, by reversal: EntryName) {
-        for award in matter.awards {
-            accounts[award.member, default: Account()].earn(-award.points, reversal, .reversal(of: entry))
-            months[matter.date.month, default: MonthTotals()].add(-award.points, award, of: matter)
-        }
-    }
-
-    mutating func spend(_ redemption: Redemption, as entry: EntryName) {
-        accounts[redemption.member, default: Account()].spend(redemption.total, entry, .redemption)
-    }
-
-    mutating func refund(_ redemption: Redemption, of entry: EntryName, by reversal: EntryName) {
-        accounts[redemption.member, default: Account()]
-            .spend(-redemption.total, reversal, .reversal(of: entry))
-    }
-
-    /// What a member has from one item in a period, by the matters' own dates, without what was taken back.
-    func earned(by member: MemberNumber, from item: ItemCode, in period: Period, _ history: History) -> Points
-    {
-        var sum = 0
-        for line in self[member].lines {
-            guard case .award = line.kind, !history.isReversed(line.entry),
-                let matter = history.matter(line.entry), matter.item == item, period.contains(matter.date)
-            else { continue }
-            sum += line.change.tenths
-        }
-        return Points(tenths: sum)
+    mutating func post(_ posting: Posting) {
+        accounts[posting.member, default: Account()].post(posting)
     }
 }
 
-/// One member's points: what was earned, what was spent, and each entry that says why.
+/// One member's points: what was earned and what was spent. Each posting that says why is in the history.
 public struct Account: Hashable, Sendable {
     public private(set) var earned = Points.zero
     public private(set) var spent = Points.zero
-    /// In the order of the entries.
-    public private(set) var lines: [Line] = []
 
     /// Negative where points already spent were taken back (欠分).
     public var balance: Points { Points(tenths: earned.tenths - spent.tenths) }
 
-    public struct Line: Hashable, Sendable {
-        public let entry: EntryName
-        /// What it adds to the balance.
-        public let change: Points
-        public let kind: Kind
+    fileprivate mutating func post(_ posting: Posting) {
+        if posting.stake == nil {
+            spent = Points(tenths: spent.tenths - posting.change.tenths)
+        } else {
+            earned = Points(tenths: earned.tenths + posting.change.tenths)
+        }
     }
+}
+
+/// What one entry adds to one member's balance, and why.
+public struct Posting: Hashable, Sendable {
+    public let member: MemberNumber
+    public let entry: EntryName
+    /// The day the entry was written.
+    public let day: Day
+    public let change: Points
+    public let kind: Kind
+    /// Where a ranking counts it; nil for what was spent and given back, which no ranking sees.
+    public let stake: Stake?
 
     public enum Kind: Hashable, Sendable {
         case award
         case redemption
-        case reversal(of: EntryName)
+        case reversal
     }
 
-    /// The balance when the entry had been written; nil where it does not touch the account.
-    public func balance(after entry: EntryName) -> Points? {
-        var sum = 0
-        for line in lines {
-            sum += line.change.tenths
-            if line.entry == entry { return Points(tenths: sum) }
-        }
-        return nil
-    }
-
-    fileprivate mutating func earn(_ points: Points, _ entry: EntryName, _ kind: Kind) {
-        earned = Points(tenths: earned.tenths + points.tenths)
-        lines.append(Line(entry: entry, change: points, kind: kind))
-    }
-
-    fileprivate mutating func spend(_ points: Points, _ entry: EntryName, _ kind: Kind) {
-        spent = Points(tenths: spent.tenths + points.tenths)
-        lines.append(Line(entry: entry, change: -points, kind: kind))
+    /// The month of the matter's own date, and the branch stamped on the award.
+    public struct Stake: Hashable, Sendable {
+        public let month: Month
+        public let branch: BranchCode
     }
 }
 
-/// The sums of one month, by the matters' own dates.
-public struct MonthTotals: Hashable, Sendable {
-    /// Points by member and the branch stamped on each award.
-    public private(set) var points: [Stake: Points] = [:]
-    public internal(set) var matters: [EntryName] = []
-
-    public struct Stake: Hashable, Sendable {
-        public let member: MemberNumber
-        public let branch: BranchCode
+extension Book {
+    mutating func post(_ matter: Matter, _ stamp: Stamp) {
+        for award in matter.awards { post(award, award.points, .award, of: matter, stamp) }
+        history.note(matter: stamp.entry, in: matter.date.month)
     }
 
-    fileprivate mutating func add(_ points: Points, _ award: Award, of matter: Matter) {
-        let stake = Stake(member: award.member, branch: award.branch)
-        let sum = (self.points[stake]?.tenths ?? 0) + points.tenths
-        self.points[stake] = Points(tenths: sum)
+    mutating func takeBack(_ matter: Matter, _ stamp: Stamp) {
+        for award in matter.awards { post(award, -award.points, .reversal, of: matter, stamp) }
+    }
+
+    mutating func post(_ redemption: Redemption, _ stamp: Stamp) {
+        post(
+            Posting(
+                member: redemption.member, entry: stamp.entry, day: stamp.day, change: -redemption.total,
+                kind: .redemption, stake: nil))
+    }
+
+    mutating func takeBack(_ redemption: Redemption, _ stamp: Stamp) {
+        post(
+            Posting(
+                member: redemption.member, entry: stamp.entry, day: stamp.day, change: redemption.total,
+                kind: .reversal, stake: nil))
+    }
+
+    private mutating func post(
+        _ award: Award, _ points: Points, _ kind: Posting.Kind, of matter: Matter, _ stamp: Stamp
+    ) {
+        post(
+            Posting(
+                member: award.member, entry: stamp.entry, day: stamp.day, change: points, kind: kind,
+                stake: Posting.Stake(month: matter.date.month, branch: award.branch)))
+    }
+
+    private mutating func post(_ posting: Posting) {
+        ledger.post(posting)
+        history.append(posting)
+    }
+}
+
+extension Book {
+    /// A member's balance when an entry had been written; nil where it does not touch the account.
+    public func balance(of member: MemberNumber, after entry: EntryName) -> Points? {
+        var balance = ledger[member].balance
+        var found: Points?
+        history.forEachPosting(of: member) { posting in
+            if posting.entry == entry { found = balance }
+            balance = Points(tenths: balance.tenths - posting.change.tenths)
+            return found == nil
+        }
+        return found
+    }
+
+    /// A member's matters dated after a day that still count, in the order of the entries.
+    public func matters(of member: MemberNumber, after day: Day) -> [EntryName] {
+        var found: [EntryName] = []
+        history.forEachPosting(of: member, since: day.month) { posting in
+            if posting.kind == .award, !history.isReversed(posting.entry),
+                let matter = history.matter(posting.entry), matter.date > day
+            {
+                found.append(posting.entry)
+            }
+            return true
+        }
+        return found.reversed()
+    }
+
+    /// What a member has from one item in a period, by the matters' own dates, without what was taken back.
+    func earned(by member: MemberNumber, from item: ItemCode, in period: Period) -> Points {
+        var sum = 0
+        history.forEachPosting(of: member, since: period.bounds?.lowerBound.month) { posting in
+            if posting.kind == .award, !history.isReversed(posting.entry),
+                let matter = history.matter(posting.entry), matter.item == item,
+                period.contains(matter.date)
+            {
+                sum += posting.change.tenths
+            }
+            return true
+        }
+        return Points(tenths: sum)
+    }
+
+    /// Points by member and branch over a period of whole months, by the matters' own dates.
+    func forEachStake(
+        in period: Period, _ body: (_ member: MemberNumber, _ branch: BranchCode, Points) -> Void
+    ) {
+        history.forEachStake(in: period.months, roster.branches, body)
+    }
+
+    /// What a member earned in a period of whole months, by the matters' own dates.
+    public func earned(by member: MemberNumber, in period: Period) -> Points {
+        var sum = 0
+        forEachStake(in: period) { if $0 == member { sum += $2.tenths } }
+        return Points(tenths: sum)
+    }
+}
+
+/// A stretch of a member's postings in their order, with the balance before the first.
+struct Passage {
+    let opening: Points
+    let postings: [Posting]
+}
+
+extension Book {
+    /// At least the postings that were written in a period, without gaps.
+    func passage(of member: MemberNumber, in period: Period) -> Passage {
+        var postings: [Posting] = []
+        history.forEachPosting(of: member) {
+            postings.append($0)
+            return true
+        }
+        let later = postings.reduce(0) { $0 + $1.change.tenths }
+        return Passage(
+            opening: Points(tenths: ledger[member].balance.tenths - later), postings: postings.reversed())
     }
 }

@@ -76,13 +76,13 @@ public struct Matter: EventKind {
         }
     }
 
-    public func change(_ book: inout Book, _ stamp: Stamp) { book.ledger.give(self, as: stamp.entry) }
+    public func change(_ book: inout Book, _ stamp: Stamp) { book.post(self, stamp) }
 
     public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
         for award in awards { _ = try book.ledger[award.member].earned.subtracting(award.points) }
     }
 
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {
-        book.ledger.takeBack(self, of: entry, by: stamp.entry)
+        book.takeBack(self, stamp)
     }
 }

@@ -76,8 +76,8 @@ extension Book {
         var reached: Cap?
         if request.override == nil {
             for cap in item.caps {
-                let had = ledger.earned(
-                    by: member.number, from: item.code, in: cap.per.period(of: request.date), history)
+                let had = earned(
+                    by: member.number, from: item.code, in: cap.per.period(of: request.date))
                 let left = max(.zero, try cap.points.subtracting(had))
                 if left < points {
                     points = left
@@ -108,13 +108,16 @@ extension Book {
     public func likelyDuplicates(of matter: Matter, entry: EntryName?) -> [Duplicate] {
         matter.awards.compactMap { award in
             var found: Duplicate?
-            for line in ledger[award.member].lines {
-                if line.entry == entry { break }
-                guard case .award = line.kind, !history.isReversed(line.entry),
-                    let earlier = history.matter(line.entry), earlier.item == matter.item,
+            var isEarlier = entry == nil
+            history.forEachPosting(of: award.member, since: matter.date.month) { posting in
+                if isEarlier, posting.kind == .award, !history.isReversed(posting.entry),
+                    let earlier = history.matter(posting.entry), earlier.item == matter.item,
                     earlier.date == matter.date
-                else { continue }
-                found = Duplicate(member: award.member, entry: line.entry)
+                {
+                    found = Duplicate(member: award.member, entry: posting.entry)
+                }
+                if posting.entry == entry { isEarlier = true }
+                return found == nil
             }
             return found
         }

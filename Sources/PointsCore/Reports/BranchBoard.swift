@@ -31,9 +31,7 @@ public struct BranchBoard: Hashable, Sendable {
         self.order = order
         self.ties = ties ?? book.settings.ties
         var sums: [BranchCode: Int] = [:]
-        for (stake, points) in book.ledger.stakes(in: period) {
-            sums[stake.branch, default: 0] += points.tenths
-        }
+        book.forEachStake(in: period) { _, branch, points in sums[branch, default: 0] += points.tenths }
         let lastDay = min(period.bounds?.upperBound ?? today, today)
         var heads: [BranchCode: Int] = [:]
         for member in book.roster.members.values {

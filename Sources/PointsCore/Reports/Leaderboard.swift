@@ -31,9 +31,8 @@ public struct Leaderboard: Hashable, Sendable {
         self.branch = branch
         self.ties = ties ?? book.settings.ties
         var sums: [MemberNumber: Int] = [:]
-        for (stake, points) in book.ledger.stakes(in: period)
-        where branch == nil || stake.branch == branch?.code {
-            sums[stake.member, default: 0] += points.tenths
+        book.forEachStake(in: period) { member, home, points in
+            if branch == nil || home == branch?.code { sums[member, default: 0] += points.tenths }
         }
         sums = sums.filter { $0.value != 0 }
         let lastDay = min(period.bounds?.upperBound ?? today, today)
@@ -73,22 +72,5 @@ extension Ties {
             }
         }
         return places
-    }
-}
-
-extension Ledger {
-    /// Points by member and branch over a period of whole months.
-    func stakes(in period: Period) -> [(MonthTotals.Stake, Points)] {
-        guard let wanted = period.months else { return months.values.flatMap { $0.points.map { ($0, $1) } } }
-        var found: [(MonthTotals.Stake, Points)] = []
-        for index in wanted.lowerBound.index...wanted.upperBound.index {
-            found += (months[Month(index: index)]?.points ?? [:]).map { ($0, $1) }
-        }
-        return found
-    }
-
-    /// What a member earned in a period of whole months, by the matters' own dates.
-    public func earned(by member: MemberNumber, in period: Period) -> Points {
-        Points(tenths: stakes(in: period).reduce(0) { $1.0.member == member ? $0 + $1.1.tenths : $0 })
     }
 }

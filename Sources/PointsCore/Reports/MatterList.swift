@@ -7,9 +7,7 @@ public struct MatterList: Hashable, Sendable {
 
     public init(of book: Book, in period: Period, item: ItemCode? = nil) {
         self.period = period
-        let months = period.months.map { wanted in book.ledger.months.filter { wanted.contains($0.key) } }
-        let found = (months ?? book.ledger.months).values.flatMap(\.matters)
-            .compactMap { MatterFile($0, from: book) }
+        let found = book.history.matters(in: period.months).compactMap { MatterFile($0, from: book) }
             .filter { item == nil || $0.matter.item == item }
         rows = found.sorted { a, b in
             if a.matter.date != b.matter.date { return a.matter.date < b.matter.date }
@@ -40,7 +38,7 @@ public struct MatterFile: Hashable, Sendable {
         self.matter = matter
         stamp = entry.stamp
         unit = book.rules(of: matter)?.item(matter.item)?.unit ?? ""
-        reversal = book.history.reversals[name].flatMap { reversing in
+        reversal = book.history.reversal(of: name).flatMap { reversing in
             guard let back = book.history[reversing], case .reverse(let event) = back.event else {
                 return nil
             }

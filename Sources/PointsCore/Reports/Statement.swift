@@ -38,34 +38,36 @@ public struct Statement: Hashable, Sendable {
     public init(of member: Member, in period: Period, from book: Book) {
         self.member = member
         self.period = period
-        let account = book.ledger[member.number]
-        let days = account.lines.map { book.history[$0.entry]?.stamp.day }
+        let passage = book.passage(of: member.number, in: period)
+        let postings = passage.postings
         // From the first entry written in the period to the last: where a clock went back, what lies between
         // belongs to it too, or the balances would not follow from each other.
-        let first = days.firstIndex { $0.map(period.contains) ?? false }
-        let last = days.lastIndex { $0.map(period.contains) ?? false } ?? -1
-        let start = first ?? days.count { day in day.map { $0 < period.bounds?.lowerBound ?? $0 } ?? true }
-        opening = Points(tenths: account.lines.prefix(start).reduce(0) { $0 + $1.change.tenths })
+        let first = postings.firstIndex { period.contains($0.day) }
+        let last = postings.lastIndex { period.contains($0.day) } ?? -1
+        let start = first ?? postings.count { $0.day < period.bounds?.lowerBound ?? $0.day }
+        opening = Points(
+            tenths: postings.prefix(start).reduce(passage.opening.tenths) { $0 + $1.change.tenths })
         var balance = opening
         var lines: [Line] = []
-        for line in account.lines.prefix(last + 1).dropFirst(start) {
-            balance = Points(tenths: balance.tenths + line.change.tenths)
-            guard let entry = book.history[line.entry], let reason = Reason(line, entry, member.number, book)
+        for posting in postings.prefix(last + 1).dropFirst(start) {
+            balance = Points(tenths: balance.tenths + posting.change.tenths)
+            guard let entry = book.history[posting.entry],
+                let reason = Reason(posting, entry, member.number, book)
             else { continue }
             lines.append(
                 Line(
-                    entry: line.entry, day: entry.stamp.day, reason: reason, change: line.change,
-                    balance: balance, reversedBy: book.history.reversals[line.entry]))
+                    entry: posting.entry, day: posting.day, reason: reason, change: posting.change,
+                    balance: balance, reversedBy: book.history.reversal(of: posting.entry)))
         }
         self.lines = lines
         closing = balance
-        earnedOnBoard = book.ledger.earned(by: member.number, in: period)
+        earnedOnBoard = book.earned(by: member.number, in: period)
     }
 }
 
 extension Statement.Reason {
-    fileprivate init?(_ line: Account.Line, _ entry: Entry, _ member: MemberNumber, _ book: Book) {
-        switch line.kind {
+    fileprivate init?(_ posting: Posting, _ entry: Entry, _ member: MemberNumber, _ book: Book) {
+        switch posting.kind {
         case .award:
             guard case .matter(let matter) = entry.event, let award = matter.award(to: member) else {
                 return nil
@@ -74,9 +76,11 @@ extension Statement.Reason {
         case .redemption:
             guard case .redeem(let redemption) = entry.event else { return nil }
             self = .redemption(book.items(of: redemption))
-        case .reversal(let target):
+        case .reversal:
             guard case .reverse(let reversal) = entry.event else { return nil }
-            self = .reversal(of: target, reason: reversal.reason, was: book.history.matter(target)?.heading)
+            self = .reversal(
+                of: reversal.entry, reason: reversal.reason, was: book.history.matter(reversal.entry)?.heading
+            )
         }
     }
 }

@@ -7,14 +7,6 @@ public struct Goods: Hashable, Sendable {
     public internal(set) var price: Points
     public internal(set) var limit: GoodsLimit?
     public internal(set) var stock = 0
-    /// Every change of the stock, in the order of the entries.
-    public internal(set) var movements: [Movement] = []
-
-    /// One change of the stock.
-    public struct Movement: Hashable, Sendable {
-        public let entry: EntryName
-        public let change: Int
-    }
 }
 
 /// The most of an article one member may take in each period.

@@ -34,7 +34,7 @@ public struct GoodsAdded: EventKind {
         for article in goods {
             book.supermarket.add(
                 Goods(code: article.code, name: article.name, price: article.price, limit: article.limit))
-            if article.stock > 0 { book.supermarket.move(article.code, by: article.stock, stamp.entry) }
+            if article.stock > 0 { book.move(article.code, by: article.stock, stamp.entry) }
         }
     }
 }

@@ -50,15 +50,15 @@ public struct Redemption: EventKind {
         guard line.price == article.price else { throw .priceChanged(line.goods, name: article.name) }
         try book.supermarket.requireStock(line.goods, after: -line.quantity)
         guard let limit = article.limit else { return }
-        let had = book.supermarket.taken(line.goods, by: member, in: limit.per.period(of: day), book.history)
+        let had = book.taken(line.goods, by: member, in: limit.per.period(of: day))
         guard had + line.quantity <= limit.quantity else {
             throw .overLimit(line.goods, name: article.name, limit: limit, had: had, wanted: line.quantity)
         }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {
-        book.ledger.spend(self, as: stamp.entry)
-        book.supermarket.note(self, stamp.entry)
+        book.post(self, stamp)
+        for line in lines { book.move(line.goods, by: -line.quantity, stamp.entry) }
     }
 
     public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
@@ -66,8 +66,8 @@ public struct Redemption: EventKind {
     }
 
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {
-        book.ledger.refund(self, of: entry, by: stamp.entry)
-        for line in lines { book.supermarket.move(line.goods, by: line.quantity, stamp.entry) }
+        book.takeBack(self, stamp)
+        for line in lines { book.move(line.goods, by: line.quantity, stamp.entry) }
     }
 }
 

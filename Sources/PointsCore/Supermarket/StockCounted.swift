@@ -37,10 +37,10 @@ public struct StockCounted: EventKind {
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {
-        book.supermarket.move(goods, by: difference, stamp.entry)
+        book.move(goods, by: difference, stamp.entry)
     }
 
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {
-        book.supermarket.move(goods, by: -difference, stamp.entry)
+        book.move(goods, by: -difference, stamp.entry)
     }
 }

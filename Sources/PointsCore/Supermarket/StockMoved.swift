@@ -26,7 +26,7 @@ public struct StockMoved: EventKind {
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {
-        book.supermarket.move(goods, by: quantity, stamp.entry)
+        book.move(goods, by: quantity, stamp.entry)
     }
 
     public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
@@ -34,6 +34,6 @@ public struct StockMoved: EventKind {
     }
 
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {
-        book.supermarket.move(goods, by: -quantity, stamp.entry)
+        book.move(goods, by: -quantity, stamp.entry)
     }
 }

@@ -1,8 +1,6 @@
 /// The points supermarket (积分超市): its goods and what members took.
 public struct Supermarket: Hashable, Sendable {
     public private(set) var goods: [GoodsCode: Goods] = [:]
-    /// Each member's redemptions, in the order of the entries.
-    private var redemptions: [MemberNumber: [EntryName]] = [:]
 
     public var sorted: [Goods] { goods.values.sorted { $0.code < $1.code } }
 
@@ -21,20 +19,6 @@ public struct Supermarket: Hashable, Sendable {
         return article
     }
 
-    /// How many of an article a member took in a period, without what was taken back.
-    public func taken(_ code: GoodsCode, by member: MemberNumber, in period: Period, _ history: History)
-        -> Int
-    {
-        var sum = 0
-        for name in redemptions[member] ?? [] where !history.isReversed(name) {
-            guard let entry = history[name], case .redeem(let redemption) = entry.event,
-                period.contains(entry.stamp.day)
-            else { continue }
-            for line in redemption.lines where line.goods == code { sum += line.quantity }
-        }
-        return sum
-    }
-
     mutating func add(_ article: Goods) { goods[article.code] = article }
 
     mutating func update(_ code: GoodsCode, _ change: (inout Goods) -> Void) {
@@ -44,23 +28,57 @@ public struct Supermarket: Hashable, Sendable {
         }
     }
 
-    mutating func move(_ code: GoodsCode, by change: Int, _ entry: EntryName) {
-        update(code) { article in
-            article.stock += change
-            article.movements.append(Goods.Movement(entry: entry, change: change))
-        }
-    }
-
-    mutating func note(_ redemption: Redemption, _ entry: EntryName) {
-        redemptions[redemption.member, default: []].append(entry)
-        for line in redemption.lines { move(line.goods, by: -line.quantity, entry) }
-    }
-
     /// Refused where a change would leave less than nothing.
     func requireStock(_ code: GoodsCode, after change: Int) throws(Refusal) {
         let article = try article(code)
         guard article.stock + change >= 0 else {
             throw .outOfStock(code, name: article.name, left: article.stock, wanted: -change)
+        }
+    }
+}
+
+extension Book {
+    mutating func move(_ code: GoodsCode, by change: Int, _ entry: EntryName) {
+        supermarket.update(code) { $0.stock += change }
+        history.append(StockMovement(goods: code, entry: entry, change: change))
+    }
+
+    /// An article's stock when an entry had been written; nil where it does not touch the article.
+    public func stock(of code: GoodsCode, after entry: EntryName) -> Int? {
+        var stock = supermarket.goods[code]?.stock ?? 0
+        var found: Int?
+        history.forEachMovement(of: code) { movement in
+            if movement.entry == entry { found = stock }
+            stock -= movement.change
+            return found == nil
+        }
+        return found
+    }
+
+    /// How many of an article a member took in a period, without what was taken back.
+    public func taken(_ code: GoodsCode, by member: MemberNumber, in period: Period) -> Int {
+        var sum = 0
+        history.forEachPosting(of: member, since: period.bounds?.lowerBound.month) { posting in
+            if posting.kind == .redemption, period.contains(posting.day), !history.isReversed(posting.entry),
+                case .redeem(let redemption)? = history[posting.entry]?.event
+            {
+                for line in redemption.lines where line.goods == code { sum += line.quantity }
+            }
+            return true
+        }
+        return sum
+    }
+}
+
+extension Event {
+    /// What an entry that can be taken back did to the stock of each article.
+    public var stockChanges: [GoodsCode: Int] {
+        switch self {
+        case .redeem(let redemption):
+            Dictionary(redemption.lines.map { ($0.goods, -$0.quantity) }, uniquingKeysWith: +)
+        case .stock(let moved): [moved.goods: moved.quantity]
+        case .count(let counted): [counted.goods: counted.difference]
+        default: [:]
         }
     }
 }

@@ -37,7 +37,7 @@ enum GoodsStock: Command {
 extension Answer {
     /// What happened to an article's stock, before and after.
     static func aboutStock(_ code: GoodsCode, _ change: Int, _ outcome: Outcome) -> Answer {
-        let after = outcome.book.supermarket.goods[code]?.stock(after: outcome.name) ?? 0
+        let after = outcome.book.stock(of: code, after: outcome.name) ?? 0
         let verb = change < 0 ? Phrase("报损", en: "written off") : Phrase("入库", en: "in")
         var answer = Answer.aboutGoods(
             code, outcome,
@@ -46,17 +46,5 @@ extension Answer {
                 en: "{}: \(change.magnitude) \(verb.english), stock \(after - change) → \(after)"))
         answer.fields.append(("change", .int(change)))
         return answer
-    }
-}
-
-extension Goods {
-    /// The stock when an entry had been written.
-    func stock(after entry: EntryName) -> Int {
-        var sum = 0
-        for movement in movements {
-            sum += movement.change
-            if movement.entry == entry { break }
-        }
-        return sum
     }
 }

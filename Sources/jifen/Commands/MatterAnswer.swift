@@ -29,7 +29,7 @@ struct MatterAnswer {
     }
 
     private func balance(_ award: Award) -> Points {
-        outcome.book.ledger[award.member].balance(after: outcome.name) ?? .zero
+        outcome.book.balance(of: award.member, after: outcome.name) ?? .zero
     }
 
     private var table: [Phrase] {

@@ -51,13 +51,10 @@ extension [Answer.Warning] {
     /// Matters recorded before a change that reaches back behind them: they stay as they are.
     static func laterMatters(of member: MemberNumber, after day: Day, _ outcome: Outcome) -> [Answer.Warning]
     {
-        let history = outcome.book.history
-        let later = outcome.book.ledger[member].lines.compactMap { line in
-            history.isReversed(line.entry) ? nil : history.matter(line.entry).map { (line.entry, $0.date) }
-        }.filter { $0.1 > day }
+        let later = outcome.book.matters(of: member, after: day)
         guard !later.isEmpty else { return [] }
         let names =
-            later.prefix(5).map(\.0.description).joined(separator: "、") + (later.count > 5 ? "……" : "")
+            later.prefix(5).map(\.description).joined(separator: "、") + (later.count > 5 ? "……" : "")
         return [
             Answer.Warning(
                 phrase: Phrase(
@@ -66,7 +63,7 @@ extension [Answer.Warning] {
                         "Note: \(counted(later.count, "matter")) after \(day) (\(names)) stay with the branch they were recorded for."
                 ),
                 fields: [
-                    ("kind", .string("later-matters")), ("entries", .array(later.map { .text($0.0) })),
+                    ("kind", .string("later-matters")), ("entries", .array(later.map { .text($0) })),
                 ])
         ]
     }

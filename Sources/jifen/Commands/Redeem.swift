@@ -47,7 +47,7 @@ enum Redeem: Command {
 
     private static func answer(_ redemption: Redemption, _ outcome: Outcome) -> Answer {
         let member = redemption.member
-        let after = outcome.book.ledger[member].balance(after: outcome.name) ?? .zero
+        let after = outcome.book.balance(of: member, after: outcome.name) ?? .zero
         let before = Points(tenths: after.tenths + redemption.total.tenths)
         let items = outcome.book.items(of: redemption)
         let lines = items.map { item in

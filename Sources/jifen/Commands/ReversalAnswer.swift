@@ -36,6 +36,7 @@ struct ReversalAnswer {
     private struct StockChange {
         let article: Goods
         let change: Int
+        let after: Int
     }
 
     private var what: Phrase {
@@ -52,15 +53,18 @@ struct ReversalAnswer {
         if case .matter(let matter) = target.event { members = matter.awards.map { ($0.member, -$0.points) } }
         if case .redeem(let redemption) = target.event { members = [(redemption.member, redemption.total)] }
         return members.map { member, points in
-            let balance = outcome.book.ledger[member].balance(after: outcome.name) ?? .zero
+            let balance = outcome.book.balance(of: member, after: outcome.name) ?? .zero
             return Change(member: member, points: points, balance: balance)
         }
     }
 
     private var stock: [StockChange] {
-        outcome.book.supermarket.sorted.compactMap { article in
-            let moved = article.movements.filter { $0.entry == outcome.name }.reduce(0) { $0 + $1.change }
-            return moved == 0 ? nil : StockChange(article: article, change: moved)
+        let moved = target.event.stockChanges.mapValues { -$0 }
+        return outcome.book.supermarket.sorted.compactMap { article in
+            guard let moved = moved[article.code], moved != 0,
+                let after = outcome.book.stock(of: article.code, after: outcome.name)
+            else { return nil }
+            return StockChange(article: article, change: moved, after: after)
         }
     }
 
@@ -78,10 +82,10 @@ struct ReversalAnswer {
     }
 
     private func words(_ change: StockChange) -> Phrase {
-        let after = change.article.stock(after: outcome.name)
+        let before = change.after - change.change
         return Phrase(
-            "  \(change.article.name)  库存 \(after - change.change) → \(after)",
-            en: "  \(change.article.name)  stock \(after - change.change) → \(after)")
+            "  \(change.article.name)  库存 \(before) → \(change.after)",
+            en: "  \(change.article.name)  stock \(before) → \(change.after)")
     }
 
     private func json(_ change: Change) -> JSON {
@@ -94,7 +98,7 @@ struct ReversalAnswer {
     private func json(_ change: StockChange) -> JSON {
         .object([
             ("code", .text(change.article.code)), ("change", .int(change.change)),
-            ("stock", .int(change.article.stock(after: outcome.name))),
+            ("stock", .int(change.after)),
         ])
     }
 }

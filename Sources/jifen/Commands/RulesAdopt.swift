@@ -73,7 +73,7 @@ enum RulesAdopt: Command {
         let (book, today) = try world.ask(call)
         let old = book.rules.edition(from: try call.day(from, today: today))?.rules
         // A repeated call answers with what it did the first time; there is nothing to ask.
-        if let key = call[.key], book.history.keys[key] != nil { return nil }
+        if let key = call[.key], book.history.keyed(key) != nil { return nil }
         return Shown(difference: RulesDifference(from: old, to: rules), isFirst: old == nil)
     }
 }

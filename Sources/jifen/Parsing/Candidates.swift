@@ -138,7 +138,7 @@ struct Candidates {
     }
 
     private func entries(_ partial: String) -> [Candidate] {
-        (book?.history.order.suffix(50).reversed() ?? []).map(\.description).filter { $0.hasPrefix(partial) }
+        (book?.history.latest(50) ?? []).map(\.description).filter { $0.hasPrefix(partial) }
             .map { Candidate(word: $0, about: "") }
     }
 }

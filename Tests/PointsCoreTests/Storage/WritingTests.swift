@@ -165,7 +165,7 @@ struct DeskTests {
         #expect(try disk.write("主机二").entry.stamp.seen == ["counter-1"])
         #expect(try disk.write("主机三").entry.stamp.seen == [], "said once")
         let book = try disk.read()
-        #expect(book.history.order == ["main-1", "main-2", "main-3", "counter-1", "main-4", "main-5"])
+        #expect(book.history.recent.order == ["main-1", "main-2", "main-3", "counter-1", "main-4", "main-5"])
         #expect(try disk.audit().problems == [])
     }
 
@@ -185,7 +185,7 @@ struct DeskTests {
         try two.put(one.bytes("journal/a/2021-06.jsonl"), in: "journal/a/2021-06.jsonl")
         #expect(try one.read() == two.read())
         #expect(try one.pledge() == "甲")
-        #expect(try one.read().history.order == ["main-1", "main-2", "b-1", "a-1"])
+        #expect(try one.read().history.recent.order == ["main-1", "main-2", "b-1", "a-1"])
     }
 
     @Test func `an entry that builds on one that is not here is damage`() throws {

@@ -117,7 +117,12 @@ struct SupermarketTests {
             .count(StockCounted(goods: "soap", counted: 11, expected: 13, reason: "盘点")))
         let soap = try maker.book.supermarket.article("soap")
         #expect(soap.stock == 11)
-        #expect(soap.movements.map(\.change) == [10, 5, -2, -2])
+        var moved: [Int] = []
+        maker.book.history.forEachMovement(of: "soap") {
+            moved.append($0.change)
+            return true
+        }
+        #expect(moved == [-2, -2, 5, 10], "the newest first")
         try maker.reverse(count)
         #expect(maker.stock("soap") == 13)
         try maker.reverse(delivery)

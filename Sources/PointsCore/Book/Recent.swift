@@ -1,0 +1,35 @@
+/// What entries did that are in memory one by one, in the order in which they were taken in.
+struct Recent: Hashable, Sendable {
+    private(set) var entries: [DeskName: [Entry]] = [:]
+    private(set) var order: [EntryName] = []
+    private(set) var keys: [String: KeyedEntry] = [:]
+    /// Target → reversal.
+    var reversals: [EntryName: EntryName] = [:]
+    private(set) var postings: [Posting] = []
+    /// For each posting the one before it of the same member.
+    private(set) var previous: [Int?] = []
+    private(set) var lastPosting: [MemberNumber: Int] = [:]
+    var matters: [MatterMark] = []
+    var movements: [StockMovement] = []
+    private(set) var last: [Signature: Int] = [:]
+
+    /// A matter and the month of its own date.
+    struct MatterMark: Hashable, Sendable {
+        let entry: EntryName
+        let month: Month
+    }
+
+    mutating func append(_ entry: Entry) {
+        entries[entry.name.desk, default: []].append(entry)
+        order.append(entry.name)
+        last[Signature(by: entry.stamp.by, desk: entry.name.desk)] = entry.name.number
+        if let request = entry.stamp.request, keys[request.key] == nil {
+            keys[request.key] = KeyedEntry(entry: entry.name, digest: request.digest)
+        }
+    }
+
+    mutating func append(_ posting: Posting) {
+        previous.append(lastPosting.updateValue(postings.count, forKey: posting.member))
+        postings.append(posting)
+    }
+}
