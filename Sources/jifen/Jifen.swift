@@ -19,18 +19,40 @@ enum Jifen {
                 world.say(HelpPage(found.command.declaration).text(in: language))
                 return delivered(.done, world, language)
             }
-            try found.command.run(Call(words, language), in: world)
+            try run(found.command, Call(words, language), in: world)
             return delivered(.done, world, language)
         } catch let problem as Verify.ProblemsFound {
             // The report has said everything already.
             return delivered(problem.status, world, language)
         } catch let error as any Explained {
             ErrorReport(error).show(in: world, language, json: json)
+            world.send()
             return error.status
         } catch {
             world.note("jifen: \(error)")
+            world.send()
             return .disk
         }
+    }
+
+    /// Runs a command; a second time where what had been derived from the journal turned out to be unsound.
+    private static func run(_ command: any Command.Type, _ call: Call, in world: World) throws {
+        do {
+            try attempt(command, call, in: world)
+        } catch StorageError.staleArchive {
+            world.closeBooks()
+            try attempt(command, call, in: world)
+        }
+    }
+
+    /// Runs a command; what it says or complains of counts only where all that it looked up was sound.
+    private static func attempt(_ command: any Command.Type, _ call: Call, in world: World) throws {
+        let result = Result { try command.run(call, in: world) }
+        do { try world.requireSound() } catch {
+            world.unsay()
+            throw error
+        }
+        try result.get()
     }
 
     /// A terminal of another encoding hands over bytes that Swift has replaced by now: a name would be recorded
@@ -65,12 +87,14 @@ enum Jifen {
 
     /// An answer that nobody received is an error, even where what it spoke of stands.
     private static func delivered(_ status: ExitStatus, _ world: World, _ language: Language) -> ExitStatus {
+        world.send()
         guard world.lostOutput else { return status }
         world.note(
             Phrase(
                 "结果没能输出（管道已断开或磁盘已满）。若是登记类命令，分录已经记入账本。",
                 en: "The answer could not be written out. If the command records something, the entry stands."
             )[language])
+        world.send()
         return .disk
     }
 }

@@ -47,6 +47,12 @@ public struct Book: Hashable, Sendable {
     }
 }
 
+extension Book {
+    /// Throws where something looked up so far was not what was once written; what was made of it counts for
+    /// nothing.
+    public func requireSound() throws(StorageError) { try history.shelf.fault.check() }
+}
+
 /// What a book is, written once when it is made.
 public struct BookInfo: Hashable, Sendable {
     public let id: String

@@ -1,19 +1,28 @@
-/// The entries taken in so far, and what later ones refer back to.
+/// The entries taken in so far, and what later ones refer back to: sorted away in pages, but for the most recent.
 public struct History: Hashable, Sendable {
-    var recent = Recent()
+    private(set) var shelf: Shelf
+    private(set) var recent = Recent()
+    /// The latest month in which an entry was written, by the clocks so far.
+    private(set) var month: Month?
+    /// The number of each recorder's last entry.
+    private(set) var signatures: [Signature: Int] = [:]
 
-    public func count(of desk: DeskName) -> Int { recent.entries[desk]?.count ?? 0 }
+    init() { shelf = Shelf(source: nil) }
+
+    /// - Parameter month: that of the last page.
+    init(shelf: Shelf, month: Month? = nil, signatures: [Signature: Int] = [:]) {
+        self.shelf = shelf
+        self.month = month
+        self.signatures = signatures
+    }
+
+    public func count(of desk: DeskName) -> Int { recent.last(of: desk) ?? shelf.count(of: desk) }
     public var count: Int { desks.reduce(0) { $0 + count(of: $1) } }
 
     /// The desks that have written.
-    public var desks: [DeskName] { recent.entries.keys.sorted() }
+    public var desks: [DeskName] { Set(shelf.desks).union(recent.entries.keys).sorted() }
 
-    public subscript(name: EntryName) -> Entry? {
-        guard let entries = recent.entries[name.desk], entries.indices.contains(name.number - 1) else {
-            return nil
-        }
-        return entries[name.number - 1]
-    }
+    public subscript(name: EntryName) -> Entry? { recent[name] ?? shelf.entry(name) }
 
     /// The entry, or a refusal that it is not there.
     public func entry(_ name: EntryName) throws(Refusal) -> Entry {
@@ -27,20 +36,29 @@ public struct History: Hashable, Sendable {
     }
 
     /// The entry that took another back.
-    public func reversal(of name: EntryName) -> EntryName? { recent.reversals[name] }
+    public func reversal(of name: EntryName) -> EntryName? {
+        recent.reversals[name] ?? shelf.reversal(of: name)
+    }
     public func isReversed(_ name: EntryName) -> Bool { reversal(of: name) != nil }
 
     /// The entry first written under a caller's key.
-    public func keyed(_ key: String) -> KeyedEntry? { recent.keys[key] }
+    public func keyed(_ key: String) -> KeyedEntry? { recent.keys[key] ?? shelf.keyed(key) }
 
     /// The names of the last entries, the newest first.
     public func latest(_ count: Int) -> [EntryName] {
-        recent.order.suffix(count).reversed()
+        var names = Array(recent.order.suffix(count).reversed())
+        for desk in shelf.desks {
+            let last = shelf.count(of: desk)
+            for number in stride(from: last, to: 0, by: -1).prefix(max(0, count - names.count)) {
+                names.append(EntryName(desk: desk, number: number))
+            }
+        }
+        return names
     }
 
     /// The number of a recorder's last entry at a desk.
     func last(by recorder: String, at desk: DeskName) -> Int? {
-        recent.last[Signature(by: recorder, desk: desk)]
+        signatures[Signature(by: recorder, desk: desk)]
     }
 }
 
@@ -63,7 +81,10 @@ public struct StockMovement: Hashable, Sendable {
 }
 
 extension History {
-    mutating func append(_ entry: Entry) { recent.append(entry) }
+    mutating func append(_ entry: Entry) {
+        signatures[Signature(by: entry.stamp.by, desk: entry.name.desk)] = entry.name.number
+        recent.append(entry)
+    }
     mutating func append(_ posting: Posting) { recent.append(posting) }
     mutating func append(_ movement: StockMovement) { recent.movements.append(movement) }
     mutating func note(matter entry: EntryName, in month: Month) {
@@ -71,6 +92,28 @@ extension History {
     }
     mutating func note(reversal: EntryName, of target: EntryName) { recent.reversals[target] = reversal }
 
+    /// Where the journal has an entry that was taken in.
+    mutating func note(_ place: Place, of entry: EntryName) { recent.places[entry] = place }
+
+    /// Whether an entry of this day is the first of its month.
+    func turns(at day: Day) -> Bool { month.map { day.month > $0 } ?? true }
+
+    /// Makes a page of what is in memory one by one where an entry of this day begins another month.
+    mutating func turn(to day: Day, balance: (MemberNumber) -> Points) {
+        let next = max(day.month, month ?? day.month)
+        if let month, next > month { sort(balance: balance) }
+        month = next
+    }
+
+    /// Makes a page of what is in memory one by one.
+    mutating func sort(balance: (MemberNumber) -> Points) {
+        guard let month, !recent.order.isEmpty else { return }
+        shelf.take(recent, month: month, balance: balance)
+        recent = Recent()
+    }
+}
+
+extension History {
     /// A member's postings, the newest first, until `body` says no.
     ///
     /// - Parameter month: postings written before it may be left out.
@@ -80,16 +123,76 @@ extension History {
             guard body(recent.postings[index]) else { return }
             place = recent.previous[index]
         }
+        for page in shelf.pages.reversed() {
+            if let month, page.mark.month < Int32(month.index) { return }
+            guard let head = page.head(of: UInt32(member.value)) else { continue }
+            for place in (0..<Int(head.count)).reversed() {
+                guard body(shelf.posting(page.postings[Int(head.first) + place], of: member)) else { return }
+            }
+        }
     }
 
-    func forEachPosting(_ body: (Posting) -> Void) { recent.postings.forEach(body) }
-    func forEachMovement(_ body: (StockMovement) -> Void) { recent.movements.forEach(body) }
+    /// At least a member's postings that were written in these days, without gaps.
+    ///
+    /// - Parameter balance: the member's balance as it stands.
+    func passage(of member: MemberNumber, in days: ClosedRange<Day>?, balance: Points) -> Passage {
+        let lower = Int32(days?.lowerBound.number ?? -1_000_000)
+        let upper = Int32(days?.upperBound.number ?? 10_000_000)
+        let start = shelf.pages.firstIndex { $0.mark.lastDay >= lower } ?? shelf.pages.count
+        var end = max(start, shelf.pages.lastIndex { $0.mark.firstDay <= upper }.map { $0 + 1 } ?? 0)
+        let reachesRecent = recent.order.contains {
+            (self[$0]?.stamp.day.number).map { $0 <= upper } ?? false
+        }
+        if reachesRecent { end = shelf.pages.count }
+        var opening: Points?
+        var postings: [Posting] = []
+        for place in start..<shelf.pages.count {
+            let page = shelf.pages[place]
+            guard let head = page.head(of: UInt32(member.value)) else { continue }
+            opening = opening ?? Points(tenths: Int(head.opening))
+            guard place < end else { break }
+            for row in 0..<Int(head.count) {
+                postings.append(shelf.posting(page.postings[Int(head.first) + row], of: member))
+            }
+        }
+        var latest: [Posting] = []
+        var place = recent.lastPosting[member]
+        while let index = place {
+            latest.append(recent.postings[index])
+            place = recent.previous[index]
+        }
+        let later = latest.reduce(0) { $0 + $1.change.tenths }
+        return Passage(
+            opening: opening ?? Points(tenths: balance.tenths - later),
+            postings: postings + (reachesRecent ? latest.reversed() : []))
+    }
 
-    /// Points of each posting that counts in these months; all where there are none.
+    func forEachPosting(_ body: (Posting) -> Void) {
+        for page in shelf.pages {
+            for head in page.heads {
+                guard let member = MemberNumber(Int(head.member)) else { continue }
+                for row in 0..<Int(head.count) {
+                    body(shelf.posting(page.postings[Int(head.first) + row], of: member))
+                }
+            }
+        }
+        recent.postings.forEach(body)
+    }
+
+    /// Points that count in these months, by member and branch; all where there are none.
     func forEachStake(
-        in months: ClosedRange<Month>?, _ branches: [Branch],
+        in months: ClosedRange<Month>?,
         _ body: (_ member: MemberNumber, _ branch: BranchCode, Points) -> Void
     ) {
+        let wanted = months.map { Int32($0.lowerBound.index)...Int32($0.upperBound.index) } ?? 0...Int32.max
+        for page in shelf.pages
+        where page.mark.firstStake <= wanted.upperBound && page.mark.lastStake >= wanted.lowerBound {
+            for place in page.stakes(in: wanted) {
+                let row = page.stakes[place]
+                guard let member = MemberNumber(Int(row.member)) else { continue }
+                body(member, shelf.branch(row.branch), Points(tenths: Int(row.points)))
+            }
+        }
         for posting in recent.postings {
             guard let stake = posting.stake, months?.contains(stake.month) ?? true else { continue }
             body(posting.member, stake.branch, posting.change)
@@ -98,7 +201,17 @@ extension History {
 
     /// The matters whose own dates lie in these months; all where there are none.
     func matters(in months: ClosedRange<Month>?) -> [EntryName] {
-        recent.matters.filter { months?.contains($0.month) ?? true }.map(\.entry)
+        let wanted = months.map { Int32($0.lowerBound.index)...Int32($0.upperBound.index) } ?? 0...Int32.max
+        var found: [EntryName] = []
+        for page in shelf.pages
+        where page.mark.firstStake <= wanted.upperBound && page.mark.lastStake >= wanted.lowerBound {
+            var place = page.matters.firstIndex { $0.month < wanted.lowerBound }
+            while place < page.matters.count, page.matters[place].month <= wanted.upperBound {
+                found.append(shelf.name(page.matters[place].entry))
+                place += 1
+            }
+        }
+        return found + recent.matters.filter { months?.contains($0.month) ?? true }.map(\.entry)
     }
 
     /// Movements of an article's stock, the newest first, until `body` says no.
@@ -106,6 +219,22 @@ extension History {
         for movement in recent.movements.reversed() where movement.goods == code {
             guard body(movement) else { return }
         }
+        guard let index = shelf.goods.firstIndex(of: code) else { return }
+        for page in shelf.pages.reversed() {
+            let first = page.movements.firstIndex { $0.goods < UInt32(index) }
+            var end = page.movements.firstIndex { $0.goods <= UInt32(index) }
+            while end > first {
+                end -= 1
+                guard body(shelf.movement(page.movements[end])) else { return }
+            }
+        }
+    }
+
+    func forEachMovement(_ body: (StockMovement) -> Void) {
+        for page in shelf.pages {
+            for row in page.movements { body(shelf.movement(row)) }
+        }
+        recent.movements.forEach(body)
     }
 }
 

@@ -16,7 +16,7 @@ extension Book {
         }
         var found: [Miscount] = []
         var earned = 0
-        for (member, account) in ledger.accounts.sorted(by: { $0.key < $1.key }) {
+        for (member, account) in ledger.sorted {
             if sums[member] ?? 0 != account.balance.tenths { found.append(.account(member)) }
             earned += account.earned.tenths
         }

@@ -1,7 +1,10 @@
 /// What entries did that are in memory one by one, in the order in which they were taken in.
 struct Recent: Hashable, Sendable {
+    /// Of each desk, without gaps.
     private(set) var entries: [DeskName: [Entry]] = [:]
     private(set) var order: [EntryName] = []
+    /// Where the journal has them.
+    var places: [EntryName: Place] = [:]
     private(set) var keys: [String: KeyedEntry] = [:]
     /// Target → reversal.
     var reversals: [EntryName: EntryName] = [:]
@@ -11,7 +14,6 @@ struct Recent: Hashable, Sendable {
     private(set) var lastPosting: [MemberNumber: Int] = [:]
     var matters: [MatterMark] = []
     var movements: [StockMovement] = []
-    private(set) var last: [Signature: Int] = [:]
 
     /// A matter and the month of its own date.
     struct MatterMark: Hashable, Sendable {
@@ -19,10 +21,19 @@ struct Recent: Hashable, Sendable {
         let month: Month
     }
 
+    subscript(name: EntryName) -> Entry? {
+        guard let entries = entries[name.desk], let first = entries.first?.name.number,
+            entries.indices.contains(name.number - first)
+        else { return nil }
+        return entries[name.number - first]
+    }
+
+    /// The number of a desk's last entry.
+    func last(of desk: DeskName) -> Int? { entries[desk]?.last?.name.number }
+
     mutating func append(_ entry: Entry) {
         entries[entry.name.desk, default: []].append(entry)
         order.append(entry.name)
-        last[Signature(by: entry.stamp.by, desk: entry.name.desk)] = entry.name.number
         if let request = entry.stamp.request, keys[request.key] == nil {
             keys[request.key] = KeyedEntry(entry: entry.name, digest: request.digest)
         }

@@ -28,7 +28,7 @@ public enum Setting: String, CaseIterable, Sendable {
         }
     }
 
-    fileprivate func set(_ value: String, in settings: inout Settings) {
+    func set(_ value: String, in settings: inout Settings) {
         switch self {
         case .ties: settings.ties = Ties(rawValue: value) ?? settings.ties
         }

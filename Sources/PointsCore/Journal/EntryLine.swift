@@ -121,11 +121,13 @@ extension EntryLine {
         }
     }
 
+    /// The end of every line: `,"hash":"<64 digits>"}`.
+    static let hashLength = 8 + 66 + 1
+
     /// The hash a line claims at its end, also where the rest of it is damaged.
     static func claimedHash(_ bytes: UnsafeBufferPointer<UInt8>) -> Digest? {
-        // ,"hash":"<64>"}
-        let length = 8 + 66 + 1
-        guard bytes.count > length else { return nil }
+        let length = hashLength
+        guard bytes.count >= length else { return nil }
         var line = LineReader(bytes, at: bytes.count - length)
         guard line.skip(",\"hash\":") else { return nil }
         return try? Digest.read(from: &line)

@@ -1,12 +1,24 @@
 /// Every member's account.
 public struct Ledger: Hashable, Sendable {
-    public private(set) var accounts: [MemberNumber: Account] = [:]
+    /// Accounts of the snapshot; those that moved since are in `moved`.
+    private let table: AccountTable?
+    private var moved: [MemberNumber: Account] = [:]
+
+    init(_ table: AccountTable? = nil) { self.table = table }
 
     /// A member's account; empty where nothing has happened yet.
-    public subscript(member: MemberNumber) -> Account { accounts[member] ?? Account() }
+    public subscript(member: MemberNumber) -> Account { moved[member] ?? table?[member] ?? Account() }
+
+    /// The accounts in which something has happened, in the order of the numbers.
+    public var sorted: [(member: MemberNumber, account: Account)] {
+        let kept = (table?.all ?? []).filter { moved[$0.member] == nil }
+        return (kept + moved.map { ($0.key, $0.value) }).sorted { $0.member < $1.member }
+    }
 
     mutating func post(_ posting: Posting) {
-        accounts[posting.member, default: Account()].post(posting)
+        var account = self[posting.member]
+        account.post(posting)
+        moved[posting.member] = account
     }
 }
 
@@ -14,6 +26,12 @@ public struct Ledger: Hashable, Sendable {
 public struct Account: Hashable, Sendable {
     public private(set) var earned = Points.zero
     public private(set) var spent = Points.zero
+
+    init() {}
+    init(earned: Points, spent: Points) {
+        self.earned = earned
+        self.spent = spent
+    }
 
     /// Negative where points already spent were taken back (欠分).
     public var balance: Points { Points(tenths: earned.tenths - spent.tenths) }
@@ -38,7 +56,7 @@ public struct Posting: Hashable, Sendable {
     /// Where a ranking counts it; nil for what was spent and given back, which no ranking sees.
     public let stake: Stake?
 
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: UInt8, Hashable, Sendable {
         case award
         case redemption
         case reversal
@@ -136,7 +154,7 @@ extension Book {
     func forEachStake(
         in period: Period, _ body: (_ member: MemberNumber, _ branch: BranchCode, Points) -> Void
     ) {
-        history.forEachStake(in: period.months, roster.branches, body)
+        history.forEachStake(in: period.months, body)
     }
 
     /// What a member earned in a period of whole months, by the matters' own dates.
@@ -156,13 +174,6 @@ struct Passage {
 extension Book {
     /// At least the postings that were written in a period, without gaps.
     func passage(of member: MemberNumber, in period: Period) -> Passage {
-        var postings: [Posting] = []
-        history.forEachPosting(of: member) {
-            postings.append($0)
-            return true
-        }
-        let later = postings.reduce(0) { $0 + $1.change.tenths }
-        return Passage(
-            opening: Points(tenths: ledger[member].balance.tenths - later), postings: postings.reversed())
+        history.passage(of: member, in: period.bounds, balance: ledger[member].balance)
     }
 }

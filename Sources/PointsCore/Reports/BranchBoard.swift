@@ -34,7 +34,7 @@ public struct BranchBoard: Hashable, Sendable {
         book.forEachStake(in: period) { _, branch, points in sums[branch, default: 0] += points.tenths }
         let lastDay = min(period.bounds?.upperBound ?? today, today)
         var heads: [BranchCode: Int] = [:]
-        for member in book.roster.members.values {
+        for member in book.roster.sorted {
             if let branch = member.membership(on: lastDay)?.branch { heads[branch, default: 0] += 1 }
         }
         let unranked = book.roster.branches.map { branch in

@@ -36,7 +36,7 @@ public struct Leaderboard: Hashable, Sendable {
         }
         sums = sums.filter { $0.value != 0 }
         let lastDay = min(period.bounds?.upperBound ?? today, today)
-        let belonging = book.roster.members.values.filter { member in
+        let belonging = book.roster.sorted.filter { member in
             guard let membership = member.membership(on: lastDay) else { return false }
             return branch == nil || membership.branch == branch?.code
         }

@@ -1,20 +1,50 @@
 /// The members and branches.
 public struct Roster: Hashable, Sendable {
     public internal(set) var branches: [Branch] = []
-    public private(set) var members: [MemberNumber: Member] = [:]
+    /// Members of the snapshot; those who changed since are in `changed`.
+    private let table: MemberTable?
+    private var changed: [MemberNumber: Member] = [:]
     private var byName: [String: [MemberNumber]] = [:]
     private var byPinyin: [String: [MemberNumber]] = [:]
     private var byCard: [String: MemberNumber] = [:]
+    /// How many of `changed` are not in the table.
+    private var added = 0
     /// The highest number ever given.
     public private(set) var highest = 0
 
-    public subscript(number: MemberNumber) -> Member? { members[number] }
+    init() { table = nil }
+
+    init(_ table: MemberTable, branches: [Branch]) {
+        self.table = table
+        self.branches = branches
+        highest = table.highest
+    }
+
+    public subscript(number: MemberNumber) -> Member? { changed[number] ?? table?[number] }
+
+    public var count: Int { (table?.count ?? 0) + added }
 
     /// Members in the order of their numbers.
-    public var sorted: [Member] { members.values.sorted { $0.number < $1.number } }
+    public var sorted: [Member] {
+        let latest = changed.values.sorted { $0.number < $1.number }
+        guard let table else { return latest }
+        var all: [Member] = []
+        all.reserveCapacity(count)
+        var rest = latest[...]
+        for place in 0..<table.count {
+            guard let member = table.member(at: place) else { continue }
+            while let next = rest.first, next.number < member.number { all.append(rest.removeFirst()) }
+            if let next = rest.first, next.number == member.number {
+                all.append(rest.removeFirst())
+            } else {
+                all.append(member)
+            }
+        }
+        return all + rest
+    }
 
     public func member(_ number: MemberNumber) throws(Refusal) -> Member {
-        guard let member = members[number] else { throw .unknownMember(number.description) }
+        guard let member = self[number] else { throw .unknownMember(number.description) }
         return member
     }
 
@@ -30,37 +60,50 @@ public struct Roster: Hashable, Sendable {
         return number
     }
 
-    public func holder(ofCard card: String) -> Member? { byCard[card].flatMap { members[$0] } }
+    public func holder(ofCard card: String) -> Member? { number(ofCard: card).flatMap { self[$0] } }
+
+    private func number(ofCard card: String) -> MemberNumber? {
+        byCard[card] ?? unchanged(.card, card) { $0.card == card }.first
+    }
+
+    /// The numbers of members of the table for whom a word stands and who did not change since.
+    private func unchanged(
+        _ kind: MemberTable.Word, _ text: String, _ fits: (Member) -> Bool
+    ) -> [MemberNumber] {
+        (table?.candidates(kind, text) ?? []).filter { changed[$0.number] == nil && fits($0) }.map(\.number)
+    }
 
     mutating func insert(_ member: Member) {
         highest = max(highest, member.number.value)
-        members[member.number] = member
+        changed[member.number] = member
+        added += 1
         index(member)
     }
 
     mutating func update(_ number: MemberNumber, _ change: (inout Member) -> Void) {
-        guard var member = members[number] else { return }
-        unindex(member)
+        guard var member = self[number] else { return }
+        if changed[number] != nil { unindex(member) }
         change(&member)
-        members[number] = member
+        changed[number] = member
         index(member)
     }
 
     private mutating func index(_ member: Member) {
         byName[member.name, default: []].append(member.number)
-        for key in keys(member.pinyin) { byPinyin[key, default: []].append(member.number) }
+        for key in member.pinyin.keys { byPinyin[key, default: []].append(member.number) }
         if let card = member.card { byCard[card] = member.number }
     }
 
     private mutating func unindex(_ member: Member) {
         byName[member.name]?.removeAll { $0 == member.number }
-        for key in keys(member.pinyin) { byPinyin[key]?.removeAll { $0 == member.number } }
+        for key in member.pinyin.keys { byPinyin[key]?.removeAll { $0 == member.number } }
         if let card = member.card { byCard[card] = nil }
     }
+}
 
-    private func keys(_ pinyin: Pinyin) -> Set<String> {
-        Set([pinyin.full, pinyin.initials]).subtracting([""])
-    }
+extension Pinyin {
+    /// What somebody may type for it.
+    var keys: Set<String> { Set([full, initials]).subtracting([""]) }
 }
 
 extension Roster {
@@ -76,10 +119,12 @@ extension Roster {
     public func candidates(_ typed: String) -> [MemberNumber] {
         let word = typed.halfWidth
         var found = Set(written(typed))
-        if let number = MemberNumber(typed: word), members[number] != nil { found.insert(number) }
+        if let number = MemberNumber(typed: word), self[number] != nil { found.insert(number) }
         if found.isEmpty {
             // An input method takes lv or lü for 吕; it is kept as lv.
-            found.formUnion(byPinyin[word.lowercased().replacingEach(of: ["ü"], with: "v")] ?? [])
+            let sound = word.lowercased().replacingEach(of: ["ü"], with: "v")
+            found.formUnion(byPinyin[sound] ?? [])
+            found.formUnion(unchanged(.pinyin, sound) { $0.pinyin.keys.contains(sound) })
         }
         return found.sorted()
     }
@@ -87,9 +132,14 @@ extension Roster {
     /// Everyone with exactly this name or card, in the order of numbers.
     public func written(_ typed: String) -> [MemberNumber] {
         let word = typed.halfWidth
-        var found = Set(byName[typed] ?? byName[word] ?? [])
-        if let number = byCard[word] ?? byCard[word.uppercased()] { found.insert(number) }
+        var found = Set(named(typed))
+        if found.isEmpty { found.formUnion(named(word)) }
+        if let number = number(ofCard: word) ?? number(ofCard: word.uppercased()) { found.insert(number) }
         return found.sorted()
+    }
+
+    private func named(_ name: String) -> [MemberNumber] {
+        (byName[name] ?? []) + unchanged(.name, name) { $0.name == name }
     }
 
     /// The branch meant by a code or full name.
@@ -105,7 +155,7 @@ extension Roster {
 
     /// How many members a branch had on a day.
     public func headcount(of branch: BranchCode, on day: Day) -> Int {
-        members.values.count { $0.membership(on: day)?.branch == branch }
+        sorted.count { $0.membership(on: day)?.branch == branch }
     }
 
     /// The group names in use in a branch, in the order of their first members.

@@ -25,6 +25,6 @@ public struct RulesAdopted: EventKind {
 
     public func change(_ book: inout Book, _ stamp: Stamp) {
         book.rules.editions.append(
-            Edition(from: from, adopted: stamp.day, entry: stamp.entry, rules: rules))
+            Edition(from: from, adopted: stamp.day, entry: stamp.entry, rules: Deferred(rules)))
     }
 }

@@ -36,7 +36,19 @@ public struct Edition: Hashable, Sendable {
     public let from: Day?
     public let adopted: Day
     public let entry: EntryName
-    public let rules: RuleBook
+    public var rules: RuleBook { content.value }
+    private let content: Deferred<RuleBook>
+
+    init(from: Day?, adopted: Day, entry: EntryName, rules: Deferred<RuleBook>) {
+        self.from = from
+        self.adopted = adopted
+        self.entry = entry
+        content = rules
+    }
+
+    // An entry adopts one edition and never changes.
+    public static func == (a: Edition, b: Edition) -> Bool { a.entry == b.entry }
+    public func hash(into hasher: inout Hasher) { hasher.combine(entry) }
 
     fileprivate var start: Int { from?.number ?? .min }
 }

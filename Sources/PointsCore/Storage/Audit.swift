@@ -32,7 +32,7 @@ extension BookFolder {
     /// Walks every line of every desk: header, number, form, chain, head; then replays the book and adds
     /// everything up once more. Goes on after a problem as far as that makes sense.
     public func audit() throws(StorageError) -> Audit {
-        let loaded = try LoadedBook.load(self, isWriter: false, stopsAtFirst: false)
+        let loaded = try LoadedBook.audit(self)
         let journals = loaded.journals.values.sorted { $0.desk < $1.desk }
         let sums = loaded.damages.isEmpty ? loaded.book.miscounts : []
         return Audit(
@@ -40,7 +40,7 @@ extension BookFolder {
             proven: journals.map {
                 Audit.Proven(desk: $0.desk, entries: loaded.book.history.count(of: $0.desk))
             },
-            entries: journals.reduce(0) { $0 + $1.entries.count },
+            entries: loaded.entries,
             files: journals.reduce(0) { $0 + $1.files }, bytes: journals.reduce(0) { $0 + $1.bytes },
             problems: loaded.damages + sums.map { Damage(.miscount($0), file: "journal") },
             // Behind damage nothing tells what was acknowledged.

@@ -21,6 +21,14 @@ public struct BookFolder: Sendable {
         try LoadedBook.load(self, isWriter: false).book
     }
 
+    /// Throws away what can be derived from the journal.
+    public func removeDerived() { SnapshotFile.remove(from: self) }
+
+    /// Whether the next command can begin with the snapshot.
+    func hasSnapshot() throws(StorageError) -> Bool {
+        try LoadedBook.load(self, isWriter: true).snapshot != nil
+    }
+
     /// The book for a rehearsal at a desk; refused where writing there would be.
     public func rehearsal(at desk: DeskName) throws(StorageError) -> Book {
         let loaded = try LoadedBook.load(self, isWriter: false)

@@ -1,17 +1,37 @@
 /// What is on the disk of one desk's journal.
 struct DeskJournal {
     let desk: DeskName
-    var entries: [Entry] = []
+    /// Read and not handed on yet.
+    var entries: [LocatedEntry] = []
     /// The last good entry; number 0 and the book's own hash where there is none.
     var last: DeskMark
+    /// The good entry before it.
+    private(set) var beforeLast: DeskMark
+    /// What the head says of it.
+    let acknowledged: HeadMark?
+    /// Whether the head and the journal have different entries under one number.
+    private(set) var disagreesWithHead = false
     /// The file the next line may go to: the last month file there is.
     var tail: Tail?
     /// Good entries that the head does not know: the writer died, or could not replace the head.
     var unacknowledged: [Stretch] = []
     /// Set behind damage: entries are checked from there on, but none is taken in.
     var isBroken = false
+    /// The last entries of other desks that this one's writer had seen.
+    private(set) var seen: [DeskName: Int] = [:]
+    /// How many entries were read and proved.
+    private(set) var taken = 0
     var files = 0
     var bytes = 0
+
+    init(_ desk: DeskName, from last: DeskMark, head: HeadMark?, seen: [EntryName] = []) {
+        self.desk = desk
+        self.last = last
+        beforeLast = last
+        acknowledged = head
+        for name in seen { self.seen[name.desk] = name.number }
+        check(last)
+    }
 
     /// The end of the last month file.
     struct Tail {
@@ -32,17 +52,33 @@ struct DeskJournal {
     }
 }
 
+/// An entry and where the journal has it.
+struct LocatedEntry {
+    let entry: Entry
+    let place: Place
+}
+
 extension DeskJournal {
-    mutating func take(_ entry: Entry) {
+    mutating func take(_ entry: Entry, at place: Place) {
+        beforeLast = last
         last = DeskMark(desk: desk, number: entry.name.number, hash: entry.hash)
-        if !isBroken { entries.append(entry) }
+        check(last)
+        if !isBroken {
+            for name in entry.stamp.seen { seen[name.desk] = name.number }
+            taken += 1
+            entries.append(LocatedEntry(entry: entry, place: place))
+        }
+    }
+
+    private mutating func check(_ mark: DeskMark) {
+        if let acknowledged, mark.number == acknowledged.number, mark.hash != acknowledged.hash, !isBroken {
+            disagreesWithHead = true
+        }
     }
 
     /// Takes the last entry out again: its writer is still at work and may yet take it back.
-    mutating func forgetLast(to genesis: Digest) {
+    mutating func forgetLast() {
         _ = entries.popLast()
-        last =
-            entries.last.map { DeskMark(desk: desk, number: $0.name.number, hash: $0.hash) }
-            ?? DeskMark(desk: desk, number: 0, hash: genesis)
+        last = beforeLast
     }
 }

@@ -3,10 +3,18 @@ struct JournalAppend {
     let folder: BookFolder
     let desk: DeskName
 
+    /// Where the line went.
+    struct Written {
+        let place: Place
+        /// How the file looks with it; nil where that could not be found out.
+        let look: FileLook?
+        let isNewFile: Bool
+    }
+
     /// An error leaves the file as long as it was; where even that fails the error says so.
     func append(
         _ line: [UInt8], of entry: Entry, after last: DeskMark, tail: DeskJournal.Tail?
-    ) throws(StorageError) {
+    ) throws(StorageError) -> Written {
         // A clock that went back does not open an earlier month again.
         let month = max(entry.stamp.day.month, tail?.month ?? entry.stamp.day.month)
         let shared = folder.info.isShared
@@ -51,6 +59,9 @@ struct JournalAppend {
             if isNew, (try? file.isStillAtPath()) ?? false { try? Folder.remove(path) }
             throw error
         }
+        return Written(
+            place: Place(month: month, offset: end + bytes.count - line.count),
+            look: try? file.status().look, isNewFile: end == 0)
     }
 
     /// A month in which a writer died before its first entry leaves a file without a header, which no later

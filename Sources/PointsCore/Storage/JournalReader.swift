@@ -1,13 +1,14 @@
-/// Reads a desk's month files and proves every line.
-struct JournalReader {
-    let folder: String
-    let info: BookInfo
-    let genesis: Digest
-    let head: Head?
+/// Reads a desk's month files one after the other and proves every line.
+final class JournalReader {
+    private(set) var journal: DeskJournal
+    private let folder: String
+    private let info: BookInfo
+    private let head: Head?
     /// Whether entries beyond the head count. While another process writes they do not: it may yet take
     /// them back.
-    let goesBeyondHead: Bool
-    var log: DamageLog
+    private let goesBeyondHead: Bool
+    private var files: ArraySlice<JournalListing.MonthFile>
+    private var place = 0
 
     /// More than a month of any community; a longer file is junk that must not fill the memory.
     static let sizeLimit = 1 << 30
@@ -15,70 +16,83 @@ struct JournalReader {
     static func path(of desk: DeskName) -> String { "journal/\(desk)" }
     static func path(of desk: DeskName, _ month: Month) -> String { "journal/\(desk)/\(month).jsonl" }
 
-    /// The month files of a desk in order.
-    mutating func months(of desk: DeskName) throws(StorageError) -> [Month] {
-        let path = JournalReader.path(of: desk)
-        guard try Folder.kind(of: "\(folder)/\(path)") != .missing else { return [] }
-        var months: [Month] = []
-        for name in try Folder.names(in: "\(folder)/\(path)")
-        where name.hasSuffix(".jsonl") && !name.hasPrefix(".") {
-            if let month = Month(exactly: name.dropLast(6)) {
-                months.append(month)
-            } else {
-                try log.note(Damage(.strangeFile, file: "\(path)/\(name)"))
-            }
-        }
-        return months
+    /// - Parameter journal: where it is known up to some entry, from there on.
+    init(
+        _ journal: DeskJournal, _ files: [JournalListing.MonthFile], in folder: BookFolder, head: Head?,
+        goesBeyondHead: Bool
+    ) {
+        self.journal = journal
+        self.files = files[...]
+        self.folder = folder.path
+        info = folder.info
+        self.head = head
+        self.goesBeyondHead = goesBeyondHead
     }
 
-    mutating func read(_ desk: DeskName, _ files: [(month: Month, size: Int)]) throws(StorageError)
-        -> DeskJournal
-    {
-        var journal = DeskJournal(desk: desk, last: DeskMark(desk: desk, number: 0, hash: genesis))
-        var whole = true
-        for (place, file) in files.enumerated() {
-            whole = try read(
-                file.month, size: file.size, isLast: place == files.count - 1, into: &journal)
-            guard whole else { break }
+    var desk: DeskName { journal.desk }
+
+    /// The next entry, without taking it; nil at the end.
+    func peek(_ log: inout DamageLog) throws(StorageError) -> LocatedEntry? {
+        while place == journal.entries.count {
+            journal.entries.removeAll(keepingCapacity: true)
+            place = 0
+            guard let file = files.popFirst() else { return nil }
+            let isWhole = try read(file, isLast: files.isEmpty, &log)
+            if !isWhole { files = [] }
+            if files.isEmpty { try compareWithHead(isWhole, &log) }
         }
-        if let mark = head?.marks[desk], !SeededDefect.headUnchecked.isOn {
-            let path = journal.tail.map(\.path) ?? JournalReader.path(of: desk)
-            if journal.last.number < mark.number, whole, !journal.isBroken {
-                try log.note(
-                    Damage(
-                        .endMissing(desk, acknowledged: mark.number, found: journal.last.number), file: path))
-            }
-            if (1...max(journal.last.number, 1)).contains(mark.number), mark.number <= journal.entries.count,
-                journal.entries[mark.number - 1].hash != mark.hash
-            {
-                try log.note(Damage(.headDisagrees(desk, number: mark.number), file: path))
-            }
+        return journal.entries[place]
+    }
+
+    func pop() { place += 1 }
+
+    private func compareWithHead(_ isWhole: Bool, _ log: inout DamageLog) throws(StorageError) {
+        guard let mark = journal.acknowledged, !SeededDefect.headUnchecked.isOn else { return }
+        let path = journal.tail.map(\.path) ?? JournalReader.path(of: desk)
+        if journal.last.number < mark.number, isWhole, !journal.isBroken {
+            try log.note(
+                Damage(
+                    .endMissing(desk, acknowledged: mark.number, found: journal.last.number), file: path))
         }
-        return journal
+        if journal.disagreesWithHead {
+            try log.note(Damage(.headDisagrees(desk, number: mark.number), file: path))
+        }
+    }
+
+    /// A desk of which the head knows and the disk has nothing.
+    func checkEmpty(_ log: inout DamageLog) throws(StorageError) {
+        if files.isEmpty, journal.tail == nil { try compareWithHead(true, &log) }
     }
 
     /// Takes in one month file; false where what follows cannot be proved any more.
-    private mutating func read(
-        _ month: Month, size: Int, isLast: Bool, into journal: inout DeskJournal
+    private func read(
+        _ file: JournalListing.MonthFile, isLast: Bool, _ log: inout DamageLog
     ) throws(StorageError) -> Bool {
-        let path = JournalReader.path(of: journal.desk, month)
-        let file = try File("\(folder)/\(path)", .read)
+        let path = JournalReader.path(of: desk, file.month)
+        let size = Int(file.look.size)
         guard size <= JournalReader.sizeLimit else {
             throw .fileTooLarge(path: path, limit: JournalReader.sizeLimit)
         }
-        let bytes = try file.read(count: size)
         var walk = MonthWalk(
-            path: path, month: month, acknowledged: head.map { $0.marks[journal.desk]?.number ?? 0 },
-            isLast: isLast, goesBeyondHead: goesBeyondHead, genesis: genesis)
-        let whole = try bytes.withUnsafeBufferPointer { (buffer) throws(StorageError) in
-            try walk.run(buffer, info, &journal, &log)
+            path: path, month: file.month, from: file.folded,
+            acknowledged: head.map { $0.marks[desk]?.number ?? 0 }, isLast: isLast,
+            goesBeyondHead: goesBeyondHead)
+        var isWhole = true
+        var end = size
+        if size > file.folded || file.folded == 0 {
+            let bytes = try File("\(folder)/\(path)", .read)
+                .read(from: file.folded, count: size - file.folded)
+            end = file.folded + bytes.count
+            isWhole = try bytes.withUnsafeBufferPointer { (buffer) throws(StorageError) in
+                try walk.run(buffer, info, &journal, &log)
+            }
         }
         journal.files += 1
-        journal.bytes += bytes.count
+        journal.bytes += end
         // While another process writes, what lies beyond the head is its business.
         journal.tail = DeskJournal.Tail(
-            month: month, path: path, end: walk.end, size: goesBeyondHead ? bytes.count : walk.end)
+            month: file.month, path: path, end: walk.end, size: goesBeyondHead ? end : walk.end)
         if let stretch = walk.unacknowledged { journal.unacknowledged.append(stretch) }
-        return whole
+        return isWhole
     }
 }

@@ -1,65 +1,127 @@
 /// A book in memory with what is on the disk behind it.
 struct LoadedBook {
-    var book: Book
-    let journals: [DeskName: DeskJournal]
+    private(set) var book: Book
+    private(set) var journals: [DeskName: DeskJournal]
     let head: Head?
     let damages: [Damage]
+    /// How the month files looked before they were read.
+    let listing: JournalListing
+    /// How many entries were taken in.
+    let entries: Int
+    /// The latest second at which one was written.
+    private(set) var seconds: Int
+    /// The snapshot it was made from; nil where everything was read.
+    let snapshot: OpenSnapshot?
 
-    /// Reads and proves everything.
+    /// Reads the book: from the snapshot and what came after it, or all of it.
     ///
     /// - Parameter isWriter: whether the caller holds the lock. A reader takes a shared one only while it
     ///   notes how long each file is; journals only grow, so what it noted stays true.
-    static func load(
-        _ folder: BookFolder, isWriter: Bool, stopsAtFirst: Bool = true
-    ) throws(StorageError) -> LoadedBook {
+    static func load(_ folder: BookFolder, isWriter: Bool) throws(StorageError) -> LoadedBook {
         let pass = isWriter ? ReaderPass(file: nil, isQuiet: true) : WriteLock.readerPass(in: folder.path)
-        var log = DamageLog(stopsAtFirst: stopsAtFirst)
+        let isQuiet = pass.isQuiet
+        var log = DamageLog(stopsAtFirst: true)
+        let head = try Head.read(in: folder.path, of: folder.info)
+        let listing = try JournalListing(folder, head, &log)
+        let snapshot = head.flatMap { OpenSnapshot(folder, $0, listing, isQuiet: isQuiet) }
+        _ = consume pass
+        if let snapshot {
+            // Whatever is odd is told by reading everything, which can say where.
+            do throws(StorageError) {
+                return try load(folder, head, listing, goesBeyondHead: isQuiet, snapshot, log)
+            } catch {}
+        }
+        let loaded = try load(folder, head, listing, goesBeyondHead: isQuiet, nil, log)
+        if isQuiet { loaded.save(folder) }
+        return loaded
+    }
+
+    /// Reads and proves everything; collects what is wrong.
+    static func audit(_ folder: BookFolder) throws(StorageError) -> LoadedBook {
+        let pass = WriteLock.readerPass(in: folder.path)
+        let isQuiet = pass.isQuiet
+        var log = DamageLog(stopsAtFirst: false)
         var head: Head?
         do throws(StorageError) { head = try Head.read(in: folder.path, of: folder.info) } catch {
             guard case .damaged(let damage) = error else { throw error }
             try log.note(damage)
         }
-        var reader = JournalReader(
-            folder: folder.path, info: folder.info, genesis: folder.genesis, head: head,
-            goesBeyondHead: pass.isQuiet, log: log)
-        var files: [DeskName: [(month: Month, size: Int)]] = [:]
-        for desk in try folder.desks(head) {
-            files[desk] = []
-            for month in try reader.months(of: desk) {
-                let file = try File("\(folder.path)/\(JournalReader.path(of: desk, month))", .read)
-                files[desk, default: []].append((month, try file.status().size))
-            }
-        }
+        let listing = try JournalListing(folder, head, &log)
         _ = consume pass
-        var journals: [DeskName: DeskJournal] = [:]
-        for (desk, files) in files.sorted(by: { $0.key < $1.key }) {
-            journals[desk] = try reader.read(desk, files)
-        }
-        let (book, replayed) = try replay(Array(journals.values), folder.info, reader.log)
-        return LoadedBook(book: book, journals: journals, head: head, damages: replayed.found)
+        return try load(folder, head, listing, goesBeyondHead: isQuiet, nil, log)
     }
 
-    private static func replay(
-        _ journals: [DeskJournal], _ info: BookInfo, _ earlier: DamageLog
-    ) throws(StorageError) -> (Book, DamageLog) {
-        var book = Book(info: info)
+    private static func load(
+        _ folder: BookFolder, _ head: Head?, _ listing: JournalListing, goesBeyondHead: Bool,
+        _ snapshot: OpenSnapshot?, _ earlier: DamageLog
+    ) throws(StorageError) -> LoadedBook {
         var log = earlier
-        guard !journals.isEmpty else { return (book, log) }
-        var merge = EntryMerge(journals)
+        var files = listing
+        if let snapshot { files.skip(snapshot.seals) }
+        var readers: [JournalReader] = []
+        for (desk, files) in files.desks.sorted(by: { $0.key < $1.key }) {
+            let standing = snapshot?.desks[desk]
+            let journal = DeskJournal(
+                desk, from: standing?.mark ?? DeskMark(desk: desk, number: 0, hash: folder.genesis),
+                head: head?.marks[desk], seen: standing?.seen ?? [])
+            // Closed files of the snapshot have nothing to say any more.
+            let rest =
+                standing == nil
+                ? files[...] : files.drop { $0.folded == $0.look.size && $0.month != files.last?.month }
+            let reader = JournalReader(
+                journal, Array(rest), in: folder, head: head, goesBeyondHead: goesBeyondHead)
+            try reader.checkEmpty(&log)
+            readers.append(reader)
+        }
+        var book = snapshot?.book ?? Book(info: folder.info)
+        if snapshot == nil { book.history = History(shelf: Shelf(source: JournalSource(folder))) }
+        var seconds = snapshot?.standing.seconds ?? .min
+        var merge = EntryMerge(readers)
         var stopped = false
-        let stuck = try merge.run { (entry, isConcurrent) throws(StorageError) in
+        var isFirst: [DeskName: Bool] = [:]
+        let stuck = try merge.run(&log) { (located, isConcurrent, log) throws(StorageError) in
             guard !stopped else { return }
-            do throws(Refusal) { try book.apply(entry, isConcurrent: isConcurrent) } catch {
+            let entry = located.entry
+            if let snapshot, isFirst.updateValue(false, forKey: entry.name.desk) == nil,
+                !snapshot.isBefore(entry)
+            {
+                throw .staleArchive
+            }
+            seconds = max(seconds, entry.stamp.at.seconds)
+            do throws(Refusal) { try book.admit(located, isConcurrent: isConcurrent) } catch {
                 // What follows builds on it; one clear problem is worth more than a hundred that it causes.
                 stopped = true
                 try log.note(damage(.refused(entry.name, error), entry))
             }
         }
-        if let stuck, log.found.isEmpty { try log.note(damage(.missingEntry(stuck.for), stuck.waiting)) }
-        return (book, log)
+        if let stuck, log.found.isEmpty, !stopped {
+            try log.note(damage(.missingEntry(stuck.for), stuck.waiting))
+        }
+        try book.history.shelf.fault.check()
+        return LoadedBook(
+            book: book,
+            journals: Dictionary(uniqueKeysWithValues: readers.map { ($0.desk, $0.journal) }), head: head,
+            damages: log.found, listing: listing, entries: readers.reduce(0) { $0 + $1.journal.taken },
+            seconds: seconds,
+            snapshot: snapshot)
     }
 
     private static func damage(_ kind: Damage.Kind, _ entry: Entry) -> Damage {
         Damage(kind, file: JournalReader.path(of: entry.name.desk, entry.stamp.day.month), line: nil)
+    }
+}
+
+extension Book {
+    /// Takes in the next entry from the journal.
+    mutating func admit(_ located: LocatedEntry, isConcurrent: Bool = false) throws(Refusal) {
+        turn(to: located.entry.stamp.day)
+        try apply(located.entry, isConcurrent: isConcurrent)
+        history.note(located.place, of: located.entry.name)
+    }
+
+    mutating func turn(to day: Day) {
+        guard history.turns(at: day) else { return }
+        let ledger = ledger
+        history.turn(to: day) { ledger[$0].balance }
     }
 }

@@ -14,22 +14,21 @@ struct MonthWalk {
     let acknowledged: Int?
     let isLast: Bool
     let goesBeyondHead: Bool
-    /// The hash on which the first entry builds.
-    let genesis: Digest
-
+    /// Where in the file the bytes begin; what stands before is known.
+    let base: Int
     /// Where the last good entry ends.
-    private(set) var end = 0
+    private(set) var end: Int
     private(set) var unacknowledged: DeskJournal.Stretch?
     private var line = 1
 
-    init(path: String, month: Month, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool, genesis: Digest)
-    {
+    init(path: String, month: Month, from base: Int, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool) {
+        self.base = base
+        end = base
         self.path = path
         self.month = month
         self.acknowledged = acknowledged
         self.isLast = isLast
         self.goesBeyondHead = goesBeyondHead
-        self.genesis = genesis
     }
 
     /// Takes the file's entries into the journal; false where the rest of the desk cannot be proved.
@@ -37,19 +36,12 @@ struct MonthWalk {
         _ bytes: UnsafeBufferPointer<UInt8>, _ info: BookInfo, _ journal: inout DeskJournal,
         _ log: inout DamageLog
     ) throws(StorageError) -> Bool {
-        let expected = MonthHeader(
-            book: info.id, desk: journal.desk, month: month, after: journal.last.number,
-            hash: journal.last.hash)
-        let header = expected.bytes
-        guard bytes.starts(with: header) else {
-            if isResidue(bytes, from: 0, journal) { return true }
-            let after = expected.claimedAfter(bytes) ?? 0
-            let kind = after > journal.last.number ? Damage.Kind.gap(expectedAfter: after) : .badHeader
-            let byte = zip(bytes, header).enumerated().first { $1.0 != $1.1 }?.offset
-            try log.note(Damage(kind, file: path, line: 1, byte: byte ?? min(bytes.count, header.count)))
-            return false
+        var start = 0
+        if base == 0 {
+            guard let header = try header(of: bytes, info, journal, &log) else { return false }
+            guard header > 0 else { return true }
+            start = header
         }
-        var start = header.count
         while start < bytes.count {
             line += 1
             var stop = lineEnd(bytes, from: start)
@@ -66,17 +58,35 @@ struct MonthWalk {
             }
             guard let stop else { return true }
             if !goesBeyondHead, let acknowledged, journal.last.number > acknowledged {
-                journal.forgetLast(to: genesis)
+                journal.forgetLast()
                 return false
             }
             if journal.last.number > acknowledged ?? 0 {
                 unacknowledged = DeskJournal.Stretch(
-                    path: path, start: unacknowledged?.start ?? (end == 0 ? 0 : start), end: stop + 1)
+                    path: path, start: unacknowledged?.start ?? (end == 0 ? 0 : base + start),
+                    end: base + stop + 1)
             }
             start = stop + 1
-            end = start
+            end = base + start
         }
         return true
+    }
+
+    /// Where the header ends; 0 where a dead writer left less than one, nil where it is wrong.
+    private func header(
+        of bytes: UnsafeBufferPointer<UInt8>, _ info: BookInfo, _ journal: DeskJournal, _ log: inout DamageLog
+    ) throws(StorageError) -> Int? {
+        let expected = MonthHeader(
+            book: info.id, desk: journal.desk, month: month, after: journal.last.number,
+            hash: journal.last.hash)
+        let header = expected.bytes
+        if bytes.starts(with: header) { return header.count }
+        if isResidue(bytes, from: 0, journal) { return 0 }
+        let after = expected.claimedAfter(bytes) ?? 0
+        let kind = after > journal.last.number ? Damage.Kind.gap(expectedAfter: after) : .badHeader
+        let byte = zip(bytes, header).enumerated().first { $1.0 != $1.1 }?.offset
+        try log.note(Damage(kind, file: path, line: 1, byte: byte ?? min(bytes.count, header.count)))
+        return nil
     }
 
     /// Takes in the line from `start` to its newline at `stop`, or says what is wrong with it.
@@ -84,7 +94,7 @@ struct MonthWalk {
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int?, _ journal: inout DeskJournal
     ) -> Damage? {
         func damage(_ kind: Damage.Kind, _ byte: Int = 0) -> Damage {
-            Damage(kind, file: path, line: line, byte: start + byte)
+            Damage(kind, file: path, line: line, byte: base + start + byte)
         }
         guard let stop else { return damage(.malformed, bytes.count - start) }
         guard stop - start < EntryLine.limit else { return damage(.lineTooLong(limit: EntryLine.limit)) }
@@ -106,7 +116,7 @@ struct MonthWalk {
             return damage(.wrongNumber(found: entry.name.number, expected: expected))
         }
         guard entry.stamp.day.month <= month else { return damage(.wrongMonth) }
-        journal.take(entry)
+        journal.take(entry, at: Place(month: month, offset: base + start))
         return nil
     }
 

@@ -58,6 +58,7 @@ struct File: ~Copyable {
         let identity: [UInt64]
         let isRegular: Bool
         let mode: UInt32
+        let look: FileLook
     }
 
     func status() throws(StorageError) -> Status {
@@ -90,6 +91,18 @@ struct File: ~Copyable {
         }
         guard failure == 0 else { throw .system(.read, path: path, errno: failure) }
         return bytes
+    }
+
+    /// The whole file in memory, as long as the result is kept. Only for files that nobody cuts short.
+    func map() throws(StorageError) -> Memory {
+        let size = try status().size
+        guard size > 0 else { return Memory([]) }
+        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+            throw .system(.read, path: path, errno: errno)
+        }
+        return Memory(UnsafeRawBufferPointer(start: start, count: size)) {
+            munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress), $0.count)
+        }
     }
 
     func write(_ bytes: [UInt8], at start: Int) throws(StorageError) {
@@ -145,6 +158,14 @@ extension File.Status {
         identity = [UInt64(info.st_dev), UInt64(info.st_ino)]
         isRegular = info.st_mode & S_IFMT == S_IFREG
         mode = UInt32(info.st_mode & 0o7777)
+        #if canImport(Darwin)
+            let changed = info.st_ctimespec
+        #else
+            let changed = info.st_ctim
+        #endif
+        look = FileLook(
+            size: Int64(info.st_size), inode: UInt64(info.st_ino), device: UInt64(info.st_dev),
+            changed: Int64(changed.tv_sec) * 1_000_000_000 + Int64(changed.tv_nsec))
     }
 }
 
@@ -167,6 +188,15 @@ enum Folder {
         case S_IFREG: return .file
         default: return .other
         }
+    }
+
+    /// What the system says of a file; refused where it is none.
+    static func look(_ path: String) throws(StorageError) -> FileLook {
+        var info = stat()
+        guard lstat(path, &info) == 0 else { throw .system(.stat, path: path, errno: errno) }
+        let status = File.Status(info)
+        guard status.isRegular else { throw .notARegularFile(path: path) }
+        return status.look
     }
 
     /// Makes a folder if it is not there; true if it was made.

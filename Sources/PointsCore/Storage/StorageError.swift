@@ -20,6 +20,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case fileTooLarge(path: String, limit: Int)
     /// Another file took the journal's place while it was being written.
     case replacedWhileWriting(path: String)
+    /// What was derived from the journal is not what was written; it is derived anew.
+    case staleArchive
     /// An error came while writing and the line could not be taken away again.
     case uncertain(EntryName, path: String, errno: Int32)
 }

@@ -55,6 +55,7 @@ public final class WritingSession {
     }
 
     private func write(_ draft: Draft) throws(StorageError) -> Committed {
+        try loaded.book.requireSound()
         let journal = loaded.journals[desk]
         let last = journal?.last ?? DeskMark(desk: desk, number: 0, hash: folder.genesis)
         let name = EntryName(desk: desk, number: last.number + 1)
@@ -64,6 +65,7 @@ public final class WritingSession {
             throw .lineTooLong(bytes: line.count, limit: EntryLine.limit)
         }
         var book = loaded.book
+        book.turn(to: stamp.day)
         do throws(Refusal) { try book.apply(entry) } catch {
             throw .damaged(Damage(.refused(name, error), file: JournalReader.path(of: desk)))
         }
@@ -76,14 +78,32 @@ public final class WritingSession {
             try head(at: DeskMark(desk: desk, number: name.number, hash: entry.hash))
                 .write(in: folder.path, of: folder.info)
         }
-        try JournalAppend(folder: folder, desk: desk).append(
+        let written = try JournalAppend(folder: folder, desk: desk).append(
             line, of: entry, after: last, tail: journal?.tail)
+        book.history.note(written.place, of: name)
         var headError: StorageError?
         let mark = DeskMark(desk: desk, number: name.number, hash: entry.hash)
         do throws(StorageError) { try head(at: mark).write(in: folder.path, of: folder.info) } catch {
             headError = error
         }
+        if headError == nil { keep(book, entry, written) }
         return Committed(entry: entry, book: book, setAside: setAside, headError: headError)
+    }
+
+    /// Notes for the next command how the journal looks now; keeps the book anew where much has come to it.
+    private func keep(_ book: Book, _ entry: Entry, _ written: JournalAppend.Written) {
+        guard let look = written.look else { return }
+        let isMuch =
+            written.isNewFile || book.history.recent.order.count >= SnapshotFile.patience
+            || book.history.shelf.pages.dropLast().contains { !$0.isSaved }
+        let known = loaded.snapshot?.standing.desks.firstIndex { $0.mark.desk == desk }
+        if let known, !isMuch { return SnapshotFile.note(look, of: known, in: folder) }
+        let file = LoadedBook.WrittenFile(
+            month: written.place.month, look: look,
+            mark: DeskMark(desk: desk, number: entry.name.number, hash: entry.hash),
+            seen: Dictionary(entry.stamp.seen.map { ($0.desk, $0.number) }, uniquingKeysWith: max),
+            seconds: entry.stamp.at.seconds)
+        loaded.save(folder, book, changed: [desk: file], appending: true)
     }
 
     /// What could not be read again would stop every later command; better to stop this one.
@@ -96,10 +116,7 @@ public final class WritingSession {
 
     /// The other desks' last entries, as far as this desk has not named them already.
     private func seen() -> [EntryName] {
-        var known: [DeskName: Int] = [:]
-        for entry in loaded.journals[desk]?.entries ?? [] {
-            for name in entry.stamp.seen { known[name.desk] = name.number }
-        }
+        let known = loaded.journals[desk]?.seen ?? [:]
         return loaded.marks.filter { $0.desk != desk && known[$0.desk, default: 0] < $0.number }
             .map { EntryName(desk: $0.desk, number: $0.number) }
     }

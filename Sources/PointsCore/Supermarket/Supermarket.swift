@@ -2,6 +2,10 @@
 public struct Supermarket: Hashable, Sendable {
     public private(set) var goods: [GoodsCode: Goods] = [:]
 
+    init(_ goods: [Goods] = []) {
+        self.goods = Dictionary(goods.map { ($0.code, $0) }, uniquingKeysWith: { a, _ in a })
+    }
+
     public var sorted: [Goods] { goods.values.sorted { $0.code < $1.code } }
 
     public func article(_ code: GoodsCode) throws(Refusal) -> Goods {

@@ -18,7 +18,9 @@ extension World {
     /// Reads the book for a question.
     func ask(_ call: Call) throws(StorageError) -> (book: Book, today: Day) {
         let folder = try bookFolder(for: call)
-        return (try folder.read(), moment(in: folder.info).day)
+        let book = try folder.read()
+        opened(book, in: folder)
+        return (book, moment(in: folder.info).day)
     }
 
     /// Who signs the entry; refused where that is no name.

@@ -117,7 +117,7 @@ private struct Start {
         let items = book.rules.editions.first?.rules.items.count ?? 0
         let counts: [(String, Phrase, Int)] = [
             ("branches", Phrase("党支部", en: "branches"), book.roster.branches.count),
-            ("members", Phrase("党员", en: "members"), book.roster.members.count),
+            ("members", Phrase("党员", en: "members"), book.roster.count),
             ("items", Phrase("积分项目", en: "rule items"), items),
             ("goods", Phrase("商品", en: "goods"), book.supermarket.goods.count),
         ]

@@ -40,6 +40,7 @@ extension World {
         let request = try request(for: call, inputs)
         if call.has(.dryRun) {
             let book = try folder.rehearsal(at: desk)
+            opened(book, in: folder)
             if let earlier = try book.earlier(request) {
                 return show(answer(Outcome(entry: earlier, book: book)), earlier.name, .repeated, call)
             }
@@ -50,6 +51,7 @@ extension World {
             return show(answer(outcome), outcome.name, .rehearsed, call)
         }
         let session = try folder.beginWriting(desk: desk, patience: patience, by: by)
+        opened(session.book, in: folder)
         if let earlier = try session.book.earlier(request) {
             return show(answer(Outcome(entry: earlier, book: session.book)), earlier.name, .repeated, call)
         }
@@ -60,7 +62,13 @@ extension World {
         _ = try rehearse(draft, on: session.book)
         let done = try session.commit(draft)
         report(done, call.language)
-        show(answer(Outcome(entry: done.entry, book: done.book)), done.entry.name, .written, call)
+        var said = answer(Outcome(entry: done.entry, book: done.book))
+        do { try requireSound() } catch {
+            // It stands; only what is said of it was looked up in vain.
+            closeBooks()
+            said = answer(Outcome(entry: done.entry, book: try folder.read()))
+        }
+        show(said, done.entry.name, .written, call)
     }
 
     func request(for call: Call, _ inputs: [[UInt8]]) throws -> Request? {

@@ -76,6 +76,7 @@ enum Trust: Command {
     private static func confirm(_ shown: String, _ call: Call, _ world: World) throws(UsageError) {
         var typed = call[hash]
         if typed == nil, world.terminal.asks {
+            world.send()
             typed = world.ask(
                 Phrase("核对无误请输入指纹的前 8 位：", en: "If it is right, type the first 8 digits of the hash: ")[
                     call.language])

@@ -84,15 +84,15 @@ enum Verify: Command {
         for conflict in book.conflicts {
             lines.append((Phrase("  ", en: "  ") + conflict.phrase)[language])
         }
-        let debts = book.ledger.accounts.filter { $0.value.balance < .zero }
+        let debts = book.ledger.sorted.filter { $0.account.balance < .zero }
         lines.append(
             Phrase(
-                "  党员 \(book.roster.members.count) 人，余额合计 \(book.outstanding) 分，商品 \(book.supermarket.goods.count) 种",
+                "  党员 \(book.roster.count) 人，余额合计 \(book.outstanding) 分，商品 \(book.supermarket.goods.count) 种",
                 en:
-                    "  \(book.roster.members.count) members, \(book.outstanding) points outstanding, \(book.supermarket.goods.count) articles"
+                    "  \(book.roster.count) members, \(book.outstanding) points outstanding, \(book.supermarket.goods.count) articles"
             )[language])
         if !debts.isEmpty {
-            let list = debts.sorted { $0.key < $1.key }.map { "\(book.title($0.key)) \(-$0.value.balance)" }
+            let list = debts.map { "\(book.title($0.member)) \(-$0.account.balance)" }
             lines.append(
                 Phrase("  欠分：\(list.joined(separator: "、"))", en: "  owing: \(list.joined(separator: ", "))")[
                     language])
@@ -140,7 +140,7 @@ enum Verify: Command {
 
 extension Book {
     /// All balances together.
-    var outstanding: Points { Points(tenths: ledger.accounts.values.reduce(0) { $0 + $1.balance.tenths }) }
+    var outstanding: Points { Points(tenths: ledger.sorted.reduce(0) { $0 + $1.account.balance.tenths }) }
 }
 
 extension Conflict {

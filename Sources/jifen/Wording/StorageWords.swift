@@ -6,7 +6,7 @@ extension StorageError: Explained {
         case .noBook, .notAFolder: .missing
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? .missing : .disk
-        case .notARegularFile, .uncertain, .replacedWhileWriting: .disk
+        case .notARegularFile, .uncertain, .replacedWhileWriting, .staleArchive: .disk
         case .alreadyThere, .insideBook, .needsTrust, .trustNotNeeded, .changedMeanwhile, .lineTooLong:
             .refused
         case .busy: .busy
@@ -33,6 +33,7 @@ extension StorageError: Explained {
         case .fileTooLarge: "file-too-large"
         case .replacedWhileWriting: "replaced-while-writing"
         case .uncertain: "uncertain"
+        case .staleArchive: "changed-while-reading"
         }
     }
 
@@ -101,6 +102,10 @@ extension StorageError: Explained {
             Phrase(
                 "写入时“\(path)”被别的程序换掉了，没有登记。",
                 en: "“\(path)” was changed by another program while writing; nothing was recorded.")
+        case .staleArchive:
+            Phrase(
+                "账本文件在读的时候被别的程序改动了，请再试一次。",
+                en: "Another program changed the book while it was read; try again.")
         case .uncertain(let name, let path, let errno):
             Phrase(
                 "写“\(path)”时磁盘出错（\(systemMessage(errno))），而且没能复原。分录 \(name) 可能记上了，也可能没有：请先运行 jifen 核验，再决定要不要重录。",

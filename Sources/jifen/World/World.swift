@@ -32,6 +32,9 @@ final class World {
     }
 
     private var outputIsBroken = false
+    /// What was said and not sent yet: an answer is sent whole, once what it was made of has proved sound.
+    private var unsent: [(isResult: Bool, bytes: [UInt8])] = []
+    private var opened: [(folder: BookFolder, book: Book)] = []
 
     init(
         arguments: [String], environment: [String: String], folder: String, user: @escaping () -> String,
@@ -61,15 +64,49 @@ extension World {
     func say(_ text: String) { write(Array((text.visible + "\n").utf8)) }
 
     /// Result bytes as they are.
-    func write(_ bytes: [UInt8]) {
-        if !outputIsBroken { outputIsBroken = !output(bytes) }
-    }
+    func write(_ bytes: [UInt8]) { unsent.append((true, bytes)) }
 
     /// Everything that is not a result, on standard error.
-    func note(_ text: String) { error(Array((text.visible + "\n").utf8)) }
+    func note(_ text: String) { unsent.append((false, Array((text.visible + "\n").utf8))) }
+
+    /// Sends what was said so far.
+    func send() {
+        var results: [UInt8] = []
+        func sendResults() {
+            if !results.isEmpty, !outputIsBroken { outputIsBroken = !output(results) }
+            results = []
+        }
+        for (isResult, bytes) in unsent {
+            if isResult {
+                results += bytes
+            } else {
+                sendResults()
+                error(bytes)
+            }
+        }
+        sendResults()
+        unsent = []
+    }
+
+    /// Takes back what was said and not sent.
+    func unsay() { unsent = [] }
 
     /// Whether a result could not be delivered.
     var lostOutput: Bool { outputIsBroken }
+
+    /// Keeps in mind which book an answer is made of.
+    func opened(_ book: Book, in folder: BookFolder) { opened.append((folder, book)) }
+
+    /// Throws where something that an answer was made of was not what it should be.
+    func requireSound() throws(StorageError) {
+        for (_, book) in opened { try book.requireSound() }
+    }
+
+    /// Throws away what the books opened so far had derived, and forgets them.
+    func closeBooks() {
+        for (folder, _) in opened { folder.removeDerived() }
+        opened = []
+    }
 
     func path(_ typed: String) -> String { typed.hasPrefix("/") ? typed : "\(folder)/\(typed)" }
 
@@ -88,6 +125,7 @@ extension World {
     func confirm(_ question: Phrase, _ call: Call) throws(UsageError) {
         if call.has(.yes) { return }
         guard terminal.asks else { throw .needsYes }
+        send()
         let answer = ask(question[call.language] + (call.language == .chinese ? "（是/否）" : " (y/n) "))
         guard ["y", "yes", "是", "好"].contains(answer?.lowercased() ?? "") else { throw .notConfirmed }
     }

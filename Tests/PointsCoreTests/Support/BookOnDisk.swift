@@ -32,7 +32,14 @@ struct BookOnDisk {
     }
 
     var folder: BookFolder { get throws(StorageError) { try BookFolder(path) } }
-    var tree: [String: [UInt8]] { get throws { try Disk.tree(path) } }
+    /// Every file with its bytes, but for what was derived from the journal.
+    var tree: [String: [UInt8]] {
+        get throws {
+            try Disk.tree(path).filter {
+                !$0.key.hasPrefix("state/snapshot") && !$0.key.hasPrefix("state/pages-")
+            }
+        }
+    }
 
     func read() throws(StorageError) -> Book { try folder.read() }
     func audit() throws(StorageError) -> Audit { try folder.audit() }

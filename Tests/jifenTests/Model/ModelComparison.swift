@@ -14,7 +14,7 @@ struct ModelComparison {
     /// Every balance, every sum of points earned, every membership, every stock and price.
     func state() {
         #expect(book.history.count == model.entries.count, "\(place)")
-        #expect(Set(book.roster.members.keys.map(\.value)) == Set(model.people.keys), "\(place)")
+        #expect(Set(book.roster.sorted.map(\.number.value)) == Set(model.people.keys), "\(place)")
         var balances: [Int: Int] = [:]
         var earned: [Int: Int] = [:]
         for line in model.lines {

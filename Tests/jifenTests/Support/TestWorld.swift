@@ -103,11 +103,14 @@ final class TestWorld {
 
     /// Every file under the folder with its bytes, and every folder with none.
     ///
-    /// `state/lock` is left out: it says who held the lock last and is no part of the book.
+    /// `state/lock` is left out: it says who held the lock last and is no part of the book. So is what was
+    /// derived from the journal.
     func files() throws -> [String: [UInt8]] {
         var found: [String: [UInt8]] = [:]
         for name in try FileManager.default.subpathsOfDirectory(atPath: folder)
-        where !name.hasSuffix("state/lock") {
+        where !name.hasSuffix("state/lock") && !name.contains("state/snapshot")
+            && !name.contains("state/pages-")
+        {
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: path(name), isDirectory: &isFolder)
             found[name] = isFolder.boolValue ? [] : try read(name)

@@ -1,0 +1,44 @@
+/// Accounts as the snapshot has them.
+final class AccountTable: Sendable {
+    private let rows: Rows<AccountRow>
+
+    struct AccountRow: BitwiseCopyable {
+        var member: UInt32
+        var unused: UInt32 = 0
+        var earned: Int64
+        var spent: Int64
+
+        var account: Account {
+            Account(earned: Points(tenths: Int(earned)), spent: Points(tenths: Int(spent)))
+        }
+    }
+
+    init?(_ tables: Tables) {
+        guard let rows = tables.rows(.accounts, of: AccountRow.self) else { return nil }
+        self.rows = rows
+    }
+
+    subscript(member: MemberNumber) -> Account? {
+        let place = rows.firstIndex { $0.member < UInt32(member.value) }
+        guard place < rows.count, rows[place].member == UInt32(member.value) else { return nil }
+        return rows[place].account
+    }
+
+    var all: [(member: MemberNumber, account: Account)] {
+        rows.compactMap { row in MemberNumber(Int(row.member)).map { ($0, row.account) } }
+    }
+
+    static func write(_ ledger: Ledger, to writer: inout TablesWriter) {
+        let rows = ledger.sorted.map { member, account in
+            AccountRow(
+                member: UInt32(member.value), earned: Int64(account.earned.tenths),
+                spent: Int64(account.spent.tenths))
+        }
+        writer.add(.accounts, rows)
+    }
+}
+
+extension AccountTable: Hashable {
+    static func == (a: AccountTable, b: AccountTable) -> Bool { a === b }
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

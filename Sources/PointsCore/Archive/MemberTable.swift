@@ -1,0 +1,101 @@
+/// Members as the snapshot has them, read one by one when they are asked for.
+final class MemberTable: Sendable {
+    private let rows: Rows<MemberRow>
+    private let names: Rows<NameRow>
+    private let bytes: Rows<UInt8>
+    private let branches: [BranchCode]
+    private let fault: ArchiveFault
+    let highest: Int
+
+    struct MemberRow: BitwiseCopyable {
+        var number: UInt32
+        var offset: UInt32
+    }
+
+    /// A member by the check sum of one of the words that stand for the member.
+    struct NameRow: BitwiseCopyable {
+        var sum: UInt64
+        var member: UInt32
+        var unused: UInt32 = 0
+    }
+
+    /// What a word is to a member.
+    enum Word: String {
+        case name = "n"
+        case pinyin = "p"
+        case card = "c"
+
+        func sum(_ text: String) -> UInt64 { keySum(rawValue + text) }
+    }
+
+    init?(_ tables: Tables, branches: [BranchCode], highest: Int, fault: ArchiveFault) {
+        guard let rows = tables.rows(.members, of: MemberRow.self),
+            let names = tables.rows(.names, of: NameRow.self),
+            let bytes = tables.rows(.memberBytes, of: UInt8.self)
+        else { return nil }
+        self.rows = rows
+        self.names = names
+        self.bytes = bytes
+        self.branches = branches
+        self.highest = highest
+        self.fault = fault
+    }
+
+    var count: Int { rows.count }
+
+    /// In the order of numbers.
+    func member(at place: Int) -> Member? {
+        var reader = MemberReader(bytes: bytes, place: Int(rows[place].offset), branches: branches)
+        guard let number = MemberNumber(Int(rows[place].number)), let member = reader.member(number) else {
+            fault.isStale = true
+            return nil
+        }
+        return member
+    }
+
+    subscript(number: MemberNumber) -> Member? {
+        let place = rows.firstIndex { $0.number < UInt32(number.value) }
+        guard place < rows.count, rows[place].number == UInt32(number.value) else { return nil }
+        return member(at: place)
+    }
+
+    /// Those for whom a word may stand; the word itself is not compared.
+    func candidates(_ kind: Word, _ text: String) -> [Member] {
+        let sum = kind.sum(text)
+        var place = names.firstIndex { $0.sum < sum }
+        var found: [Member] = []
+        while place < names.count, names[place].sum == sum {
+            if let number = MemberNumber(Int(names[place].member)), let member = self[number] {
+                found.append(member)
+            }
+            place += 1
+        }
+        return found
+    }
+
+    static func write(_ members: [Member], branches: [BranchCode], to writer: inout TablesWriter) {
+        var rows: [MemberRow] = []
+        var names: [NameRow] = []
+        var bytes = MemberWriter(branches: branches)
+        for member in members {
+            let number = UInt32(member.number.value)
+            rows.append(MemberRow(number: number, offset: UInt32(bytes.bytes.count)))
+            bytes.write(member)
+            func add(_ kind: Word, _ text: String) {
+                names.append(NameRow(sum: kind.sum(text), member: number))
+            }
+            add(.name, member.name)
+            for key in member.pinyin.keys { add(.pinyin, key) }
+            if let card = member.card { add(.card, card) }
+        }
+        names.sort { ($0.sum, $0.member) < ($1.sum, $1.member) }
+        writer.add(.members, rows)
+        writer.add(.memberBytes, bytes.bytes)
+        writer.add(.names, names)
+    }
+}
+
+extension MemberTable: Hashable {
+    static func == (a: MemberTable, b: MemberTable) -> Bool { a === b }
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

@@ -1,0 +1,91 @@
+/// The postings, matters, keys, reversals and movements of the entries written in one month, sorted for looking
+/// up. It never changes once the month is over.
+///
+/// Sections are proved against their sums when they are first used.
+final class Page: @unchecked Sendable {
+    let mark: PageMark
+    /// Whether it stands in the file of pages, at the place that `mark` tells.
+    let isSaved: Bool
+    private let open: () -> Tables?
+    private let fault: ArchiveFault
+    private var tables: Tables??
+
+    init(_ mark: PageMark, fault: ArchiveFault, isSaved: Bool, open: @escaping () -> Tables?) {
+        self.mark = mark
+        self.fault = fault
+        self.isSaved = isSaved
+        self.open = open
+    }
+
+    convenience init(_ mark: PageMark, _ bytes: [UInt8], fault: ArchiveFault) {
+        let memory = Memory(bytes)
+        self.init(mark, fault: fault, isSaved: false) { Tables(memory, at: 0..<memory.bytes.count) }
+    }
+
+    private(set) lazy var heads: Rows<HeadRow> = rows(.heads)
+    private(set) lazy var postings: Rows<PostingRow> = rows(.postings)
+    private(set) lazy var stakes: Rows<StakeRow> = rows(.stakes)
+    private(set) lazy var matters: Rows<MatterRow> = rows(.matters)
+    private(set) lazy var keys: Rows<KeyRow> = rows(.keys)
+    private(set) lazy var reversals: Rows<ReversalRow> = rows(.reversals)
+    private(set) lazy var movements: Rows<MovementRow> = rows(.movements)
+    private(set) lazy var offsets: Rows<UInt32> = rows(.offsets)
+
+    /// What it is made of; nothing where it cannot be read any more.
+    var bytes: UnsafeRawBufferPointer? {
+        if tables == nil { tables = .some(open()) }
+        return tables??.bytes
+    }
+
+    private func rows<Row: BitwiseCopyable>(_ section: Tables.Section) -> Rows<Row> {
+        if tables == nil { tables = .some(open()) }
+        if let found: Rows<Row> = tables??.rows(section) { return found }
+        fault.isStale = true
+        return Rows()
+    }
+}
+
+extension Page {
+    func head(of member: UInt32) -> HeadRow? {
+        let place = heads.firstIndex { $0.member < member }
+        guard place < heads.count, heads[place].member == member,
+            heads[place].first + UInt32(heads[place].count) <= postings.count
+        else { return nil }
+        return heads[place]
+    }
+
+    func reversal(of target: EntryMark) -> EntryMark? {
+        let place = reversals.firstIndex { $0.target < target }
+        return place < reversals.count && reversals[place].target == target ? reversals[place].reversal : nil
+    }
+
+    /// The rows of stakes that count in these months.
+    func stakes(in months: ClosedRange<Int32>) -> Range<Int> {
+        let first = stakes.firstIndex { $0.month < months.lowerBound }
+        return first..<max(first, stakes.firstIndex { $0.month <= months.upperBound })
+    }
+
+    func keys(with sum: UInt64) -> [EntryMark] {
+        var place = keys.firstIndex { $0.sum < sum }
+        var found: [EntryMark] = []
+        while place < keys.count, keys[place].sum == sum {
+            found.append(keys[place].entry)
+            place += 1
+        }
+        return found
+    }
+}
+
+/// What went wrong while something was looked up; asked before a command's answer counts.
+final class ArchiveFault: @unchecked Sendable {
+    /// What was derived from the journal is not what was written; it has to be derived anew.
+    var isStale = false
+    /// The journal itself.
+    var error: StorageError?
+
+    /// Throws what has gone wrong so far.
+    func check() throws(StorageError) {
+        if let error { throw error }
+        if isStale { throw .staleArchive }
+    }
+}

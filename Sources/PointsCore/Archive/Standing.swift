@@ -1,0 +1,101 @@
+/// What the snapshot says of the book besides members, accounts and pages.
+struct Standing: LineObject {
+    /// The hash of `book.json`: which book it is.
+    var genesis = Digest(bytes: [])
+    /// The latest month in which an entry was written, by the clocks so far.
+    var month: Month?
+    /// The latest second at which an entry was written.
+    var seconds = 0
+    /// The highest member number ever given.
+    var highest = 0
+    var desks: [DeskStanding] = []
+    var recorders: [RecorderStanding] = []
+    var branches: [Branch] = []
+    var goods: [GoodsStanding] = []
+    var settings: [SettingChanged] = []
+    var editions: [EditionStanding] = []
+    var shelfDesks: [DeskName] = []
+    var shelfGoods: [GoodsCode] = []
+    var shelfBranches: [BranchCode] = []
+    /// The name of the file that holds the pages of past months.
+    var pages = ""
+
+    mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("genesis", &genesis)
+        try coder.field("month", &month)
+        try coder.field("seconds", &seconds)
+        try coder.field("highest", &highest)
+        try coder.list("desks", &desks)
+        try coder.list("recorders", &recorders)
+        try coder.list("branches", &branches)
+        try coder.list("goods", &goods)
+        try coder.list("settings", &settings)
+        try coder.list("editions", &editions)
+        try coder.list("shelfDesks", &shelfDesks)
+        try coder.list("shelfGoods", &shelfGoods)
+        try coder.list("shelfBranches", &shelfBranches)
+        try coder.field("pages", &pages)
+    }
+}
+
+/// How far a desk's journal is folded, and what its writer had seen of the others.
+struct DeskStanding: LineObject {
+    var mark = DeskMark()
+    var seen: [EntryName] = []
+
+    mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("mark", &mark)
+        try coder.list("seen", &seen)
+    }
+}
+
+/// A recorder's last entry.
+struct RecorderStanding: LineObject {
+    var by = ""
+    var last = EntryName(desk: .main, number: 0)
+
+    mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("by", &by)
+        try coder.field("last", &last)
+    }
+}
+
+struct GoodsStanding: LineObject {
+    var code = GoodsCode()
+    var name = ""
+    var price = Points.zero
+    var limit: GoodsLimit?
+    var stock = 0
+
+    mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("code", &code)
+        try coder.field("name", &name)
+        try coder.field("price", &price)
+        try coder.field("limit", &limit)
+        try coder.field("stock", &stock)
+    }
+
+    init() {}
+    init(_ article: Goods) {
+        code = article.code
+        name = article.name
+        price = article.price
+        limit = article.limit
+        stock = article.stock
+    }
+
+    var article: Goods { Goods(code: code, name: name, price: price, limit: limit, stock: stock) }
+}
+
+/// An edition of the rules; its text is in its entry.
+struct EditionStanding: LineObject {
+    var entry = EntryName(desk: .main, number: 0)
+    var adopted = Day(number: 0)
+    var from: Day?
+
+    mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try coder.field("entry", &entry)
+        try coder.field("adopted", &adopted)
+        try coder.field("from", &from)
+    }
+}

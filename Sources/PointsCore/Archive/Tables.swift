@@ -1,0 +1,116 @@
+/// Sections of rows and bytes in one stretch of memory, each with its own check sum.
+///
+/// The layout is that of this machine and this build: what it holds is derived and stays where it was made.
+struct Tables {
+    private let memory: Memory
+    /// Header, directory and sections.
+    let bytes: UnsafeRawBufferPointer
+    private let marks: Rows<Mark>
+
+    /// `jifen` and the layout's number, which goes up with every change of any row.
+    static let magic = UInt64(0x6A69_6665_6E00_0001)
+    fileprivate static let headerSize = 32
+
+    fileprivate struct Mark: BitwiseCopyable {
+        var section: UInt64
+        var offset: UInt64
+        var size: UInt64
+        var sum: UInt64
+    }
+
+    /// Nil where this is not a whole, unchanged directory of sections.
+    init?(_ memory: Memory, at range: Range<Int>) {
+        guard range.lowerBound >= 0, range.upperBound <= memory.bytes.count, range.count >= Tables.headerSize,
+            range.lowerBound % 16 == 0
+        else { return nil }
+        let bytes = UnsafeRawBufferPointer(rebasing: memory.bytes[range])
+        func word(_ place: Int) -> UInt64 { bytes.load(fromByteOffset: place * 8, as: UInt64.self) }
+        let count = word(2)
+        guard word(0) == Tables.magic, word(1) == UInt64(range.count), count < 256 else { return nil }
+        let end = Tables.headerSize + Int(count) * MemoryLayout<Mark>.stride
+        guard end <= bytes.count else { return nil }
+        let directory = UnsafeRawBufferPointer(rebasing: bytes[Tables.headerSize..<end])
+        guard checksum(directory) == word(3), let marks = Rows<Mark>(memory, directory) else { return nil }
+        self.memory = memory
+        self.bytes = bytes
+        self.marks = marks
+    }
+
+    /// How long the tables at the start of a file say they are; more may follow.
+    static func size(in memory: Memory) -> Int? {
+        guard memory.bytes.count >= headerSize else { return nil }
+        return Int(exactly: memory.bytes.load(fromByteOffset: 8, as: UInt64.self))
+    }
+
+    /// A section's bytes; nil where there is none, or it is not as it was written.
+    func bytes(of section: Section) -> UnsafeRawBufferPointer? {
+        guard let mark = marks.first(where: { $0.section == section.rawValue }),
+            mark.offset % 16 == 0, mark.offset <= UInt64(bytes.count),
+            mark.size <= UInt64(bytes.count) - mark.offset
+        else { return nil }
+        let found = UnsafeRawBufferPointer(rebasing: bytes[Int(mark.offset)..<Int(mark.offset + mark.size)])
+        return checksum(found) == mark.sum ? found : nil
+    }
+
+    func rows<Row: BitwiseCopyable>(_ section: Section, of: Row.Type = Row.self) -> Rows<Row>? {
+        bytes(of: section).flatMap { Rows(memory, $0) }
+    }
+
+    /// Tables within a section.
+    func tables(_ section: Section) -> Tables? {
+        guard let found = bytes(of: section), let start = found.baseAddress,
+            let origin = memory.bytes.baseAddress
+        else { return nil }
+        let offset = start - origin
+        return Tables(memory, at: offset..<offset + found.count)
+    }
+
+    enum Section: UInt64 {
+        // Of a page.
+        case heads = 1
+        case postings, stakes, matters, keys, reversals, movements, offsets
+        // Of the snapshot.
+        case standing = 32
+        case files, pages, runs, members, memberBytes, names, accounts, openPage
+    }
+}
+
+/// Puts sections together.
+struct TablesWriter {
+    private var marks: [Tables.Mark] = []
+    private var content: [UInt8] = []
+
+    mutating func add<Row: BitwiseCopyable>(_ section: Tables.Section, _ rows: [Row]) {
+        rows.withUnsafeBytes { add(section, $0) }
+    }
+
+    mutating func add(_ section: Tables.Section, _ bytes: UnsafeRawBufferPointer) {
+        content.append(contentsOf: repeatElement(0, count: -content.count & 15))
+        marks.append(
+            Tables.Mark(
+                section: section.rawValue, offset: UInt64(content.count), size: UInt64(bytes.count),
+                sum: checksum(bytes)))
+        content.append(contentsOf: bytes)
+    }
+
+    /// Header, directory and sections; a multiple of sixteen bytes.
+    var bytes: [UInt8] {
+        let start = Tables.headerSize + marks.count * MemoryLayout<Tables.Mark>.stride
+        let directory = marks.map { mark in
+            var moved = mark
+            moved.offset += UInt64(start)
+            return moved
+        }
+        let padding = -content.count & 15
+        let sum = directory.withUnsafeBytes(checksum)
+        var all: [UInt8] = []
+        all.reserveCapacity(start + content.count + padding)
+        for word in [Tables.magic, UInt64(start + content.count + padding), UInt64(marks.count), sum] {
+            withUnsafeBytes(of: word) { all.append(contentsOf: $0) }
+        }
+        directory.withUnsafeBytes { all.append(contentsOf: $0) }
+        all.append(contentsOf: content)
+        all.append(contentsOf: repeatElement(0, count: padding))
+        return all
+    }
+}
