@@ -1,7 +1,7 @@
 /// What the snapshot says of the book besides members, accounts and pages.
 struct Standing: LineObject {
     /// The hash of `book.json`: which book it is.
-    var genesis = Digest(bytes: [])
+    var genesis = Digest()
     /// The latest month in which an entry was written, by the clocks so far.
     var month: Month?
     /// The latest second at which an entry was written.

@@ -18,7 +18,7 @@ public struct DeskTrusted: EventKind {
 public struct DeskMark: LineObject, Hashable, Sendable {
     public private(set) var desk = DeskName.main
     public private(set) var number = 0
-    public private(set) var hash = Digest(bytes: [])
+    public private(set) var hash = Digest()
 
     public init() {}
     public init(desk: DeskName, number: Int, hash: Digest) {

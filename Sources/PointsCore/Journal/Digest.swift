@@ -1,7 +1,12 @@
 /// A SHA-256 value; written as 64 lower-case hex digits.
 public struct Digest: Hashable, Sendable {
-    public let bytes: [UInt8]
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    /// The first byte is the highest of the first word.
+    private let words: SIMD8<UInt32>
+
+    /// No digest yet.
+    public init() { words = .zero }
+
+    init(words: SIMD8<UInt32>) { self.words = words }
 
     /// The digest of some bytes.
     public init(of message: some Sequence<UInt8>) {
@@ -18,44 +23,64 @@ public struct Digest: Hashable, Sendable {
     /// The previous hash goes in as its 64 hex digits, so that any standard tool can repeat the sum.
     static func chained(_ previous: Digest, _ proven: UnsafeRawBufferPointer) -> Digest {
         var hash = SHA256()
-        previous.hex.withUnsafeBytes { hash.update($0) }
+        previous.withHex { hash.update(UnsafeRawBufferPointer($0)) }
         hash.update(proven)
         return hash.finish()
     }
 
-    private var hex: [UInt8] {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(64)
-        for byte in bytes {
-            digits.append(hexDigits[Int(byte >> 4)])
-            digits.append(hexDigits[Int(byte & 15)])
+    public var bytes: [UInt8] {
+        words.indices.flatMap { place in
+            stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: words[place] >> UInt32($0)) }
         }
-        return digits
+    }
+
+    private func withHex<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { digits in
+            for place in words.indices {
+                for digit in 0..<8 {
+                    let nibble = UInt8(truncatingIfNeeded: words[place] >> UInt32(28 - digit * 4)) & 15
+                    digits.initializeElement(at: place * 8 + digit, to: nibble + (nibble < 10 ? 0x30 : 0x57))
+                }
+            }
+            return body(UnsafeBufferPointer(digits))
+        }
     }
 }
 
-extension Digest: LineText {
-    public var description: String { String(decoding: hex, as: UTF8.self) }
-    static func parse(line text: String) -> Digest? { Digest(hex: text) }
+extension Digest: LineValue {
+    public func write(to line: inout LineWriter) { withHex { line.quoted($0) } }
+
+    public static func read(from line: inout LineReader) throws(LineFault) -> Digest {
+        let start = line.fault()
+        guard let digest = Digest(hex: try line.quoted(64)) else { throw start }
+        return digest
+    }
+}
+
+extension Digest: CustomStringConvertible {
+    public var description: String { withHex { String(decoding: $0, as: UTF8.self) } }
 
     public init?(hex: String) {
-        guard hex.utf8.count == 64 else { return nil }
-        var bytes: [UInt8] = []
-        var high: UInt8?
-        for digit in hex.utf8 {
-            let value: UInt8
-            switch digit {
-            case 0x30...0x39: value = digit - 0x30
-            case 0x61...0x66: value = digit - 0x61 + 10
-            default: return nil
+        var hex = hex
+        guard let digest = hex.withUTF8({ Digest(hex: $0) }) else { return nil }
+        self = digest
+    }
+
+    /// Nil where these are not 64 lower-case hex digits.
+    init?(hex: UnsafeBufferPointer<UInt8>) {
+        guard hex.count == 64 else { return nil }
+        var words = SIMD8<UInt32>.zero
+        for place in words.indices {
+            var word: UInt32 = 0
+            for digit in hex[(place * 8)..<(place * 8 + 8)] {
+                switch digit {
+                case 0x30...0x39: word = word << 4 | UInt32(digit - 0x30)
+                case 0x61...0x66: word = word << 4 | UInt32(digit - 0x57)
+                default: return nil
+                }
             }
-            if let first = high {
-                bytes.append(first << 4 | value)
-                high = nil
-            } else {
-                high = value
-            }
+            words[place] = word
         }
-        self.bytes = bytes
+        self.words = words
     }
 }

@@ -47,12 +47,6 @@ enum EntryLine {
             throw .malformed(error)
         }
         let body = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<proven])
-        // Written again it must be the same bytes: one value, one form.
-        var again = LineWriter()
-        Self.body(entry.stamp, entry.event, into: &again)
-        if let byte = firstDifference(again.bytes, body) {
-            throw .malformed(LineFault(byte: byte, kind: .notCanonical))
-        }
         guard SeededDefect.chainUnchecked.isOn || Digest.chained(previous, body) == entry.hash else {
             throw .brokenChain
         }
@@ -95,11 +89,6 @@ enum EntryLine {
         try line.expect(",\"event\":")
         return Stamp(
             entry: EntryName(desk: desk, number: number), at: at, by: by, seen: seen, request: request)
-    }
-
-    private static func firstDifference(_ a: [UInt8], _ b: UnsafeRawBufferPointer) -> Int? {
-        for index in 0..<min(a.count, b.count) where a[index] != b[index] { return index }
-        return a.count == b.count ? nil : min(a.count, b.count)
     }
 }
 

@@ -1,62 +1,66 @@
 /// SHA-256 as FIPS 180-4 has it.
 struct SHA256 {
-    private var state: [UInt32] = [
-        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-        0x5be0_cd19,
-    ]
-    private var pending: [UInt8] = []
+    private var state = SIMD8<UInt32>(
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+    )
+    /// What does not fill a block yet.
+    private var rest = SIMD64<UInt8>.zero
     private var length = 0
 
     mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        var start = 0
+        let kept = length & 63
         length += bytes.count
-        var rest = bytes[...]
-        if !pending.isEmpty {
-            let wanted = min(64 - pending.count, rest.count)
-            pending.append(contentsOf: rest.prefix(wanted))
-            rest = rest.dropFirst(wanted)
-            guard pending.count == 64 else { return }
-            pending.withUnsafeBytes { SHA256.compress($0, into: &state) }
-            pending.removeAll(keepingCapacity: true)
+        if kept > 0 {
+            start = min(64 - kept, bytes.count)
+            withUnsafeMutableBytes(of: &rest) { rest in
+                UnsafeMutableRawBufferPointer(rebasing: rest[kept...])
+                    .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<start]))
+            }
+            guard kept + start == 64 else { return }
+            withUnsafeBytes(of: rest) { SHA256.compress($0, into: &state) }
         }
-        let whole = rest.count / 64 * 64
-        SHA256.compress(UnsafeRawBufferPointer(rebasing: rest.prefix(whole)), into: &state)
-        pending.append(contentsOf: rest.dropFirst(whole))
+        let whole = (bytes.count - start) & ~63
+        SHA256.compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + whole]), into: &state)
+        withUnsafeMutableBytes(of: &rest) { rest in
+            rest.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[(start + whole)...]))
+        }
     }
 
     mutating func finish() -> Digest {
         let bits = UInt64(length) * 8
-        pending.append(0x80)
-        while pending.count % 64 != 56 { pending.append(0) }
-        for shift in stride(from: 56, through: 0, by: -8) {
-            pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-        }
-        pending.withUnsafeBytes { SHA256.compress($0, into: &state) }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        for word in state {
-            for shift in stride(from: 24, through: 0, by: -8) {
-                bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(shift)))
+        let kept = length & 63
+        withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { block in
+            block.initializeMemory(as: UInt8.self, repeating: 0)
+            withUnsafeBytes(of: rest) { rest in
+                block.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[..<kept]))
             }
+            block[kept] = 0x80
+            let size = kept < 56 ? 64 : 128
+            block.storeBytes(of: bits.bigEndian, toByteOffset: size - 8, as: UInt64.self)
+            SHA256.compress(UnsafeRawBufferPointer(rebasing: block[..<size]), into: &state)
         }
-        return Digest(bytes: bytes)
+        return Digest(words: state)
     }
 
     /// Takes in whole blocks of 64 bytes.
-    private static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+    private static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout SIMD8<UInt32>) {
         guard !blocks.isEmpty else { return }
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
             constants.withUnsafeBufferPointer { k in
                 for start in stride(from: 0, to: blocks.count, by: 64) {
-                    schedule(blocks, at: start, into: w)
-                    rounds(w, k, into: &state)
+                    schedule(blocks, at: start, k, into: w)
+                    rounds(w, into: &state)
                 }
             }
         }
     }
 
+    /// The words of a block and those that follow from them, each with its constant added.
     @inline(__always)
     private static func schedule(
-        _ blocks: UnsafeRawBufferPointer, at start: Int, into w: UnsafeMutableBufferPointer<UInt32>
+        _ blocks: UnsafeRawBufferPointer, at start: Int, _ k: UnsafeBufferPointer<UInt32>,
+        into w: UnsafeMutableBufferPointer<UInt32>
     ) {
         for t in 0..<16 {
             w[t] = UInt32(bigEndian: blocks.loadUnaligned(fromByteOffset: start + t * 4, as: UInt32.self))
@@ -66,30 +70,37 @@ struct SHA256 {
             let small1 = rotate(w[t - 2], 17) ^ rotate(w[t - 2], 19) ^ (w[t - 2] >> 10)
             w[t] = w[t - 16] &+ small0 &+ w[t - 7] &+ small1
         }
+        for t in 0..<64 { w[t] &+= k[t] }
     }
 
     @inline(__always)
-    private static func rounds(
-        _ w: UnsafeMutableBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>, into state: inout [UInt32]
-    ) {
+    private static func rounds(_ w: UnsafeMutableBufferPointer<UInt32>, into state: inout SIMD8<UInt32>) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for t in 0..<64 {
-            let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let first = h &+ big1 &+ ((e & f) ^ (~e & g)) &+ k[t] &+ w[t]
-            let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-            let second = big0 &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ second)
+        // Eight at a time, so that the names go round instead of the values.
+        for t in stride(from: 0, to: 64, by: 8) {
+            round(a, b, c, &d, e, f, g, &h, w[t])
+            round(h, a, b, &c, d, e, f, &g, w[t + 1])
+            round(g, h, a, &b, c, d, e, &f, w[t + 2])
+            round(f, g, h, &a, b, c, d, &e, w[t + 3])
+            round(e, f, g, &h, a, b, c, &d, w[t + 4])
+            round(d, e, f, &g, h, a, b, &c, w[t + 5])
+            round(c, d, e, &f, g, h, a, &b, w[t + 6])
+            round(b, c, d, &e, f, g, h, &a, w[t + 7])
         }
-        state[0] &+= a
-        state[1] &+= b
-        state[2] &+= c
-        state[3] &+= d
-        state[4] &+= e
-        state[5] &+= f
-        state[6] &+= g
-        state[7] &+= h
+        state &+= SIMD8(a, b, c, d, e, f, g, h)
+    }
+
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ word: UInt32
+    ) {
+        let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+        let first = h &+ big1 &+ (g ^ (e & (f ^ g))) &+ word
+        let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+        d &+= first
+        h = first &+ big0 &+ ((a & b) | (c & (a | b)))
     }
 
     @inline(__always) private static func rotate(_ x: UInt32, _ by: UInt32) -> UInt32 {

@@ -50,8 +50,6 @@ public struct LineFault: Error, Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         /// Another byte, key or value than the format has here.
         case unexpected
-        /// Well-formed, but not the way jifen writes it.
-        case notCanonical
         /// A kind of event this version does not know.
         case unknownEvent(String)
     }

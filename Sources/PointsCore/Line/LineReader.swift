@@ -73,6 +73,43 @@ public struct LineReader: LineCoder {
         needsComma = true
     }
 
+    /// So many digits, leading zeros and all.
+    mutating func digits(_ count: Int) throws(LineFault) -> Int {
+        var value = 0
+        for _ in 0..<count {
+            guard case let digit = peek(), (0x30...0x39).contains(digit) else { throw fault() }
+            value = value * 10 + Int(digit - 0x30)
+            position += 1
+        }
+        return value
+    }
+
+    /// The bytes of a string of this length, without its quotes.
+    mutating func quoted(_ count: Int) throws(LineFault) -> UnsafeBufferPointer<UInt8> {
+        try expect("\"")
+        guard bytes.count - position > count else { throw fault() }
+        let found = UnsafeBufferPointer(rebasing: bytes[position..<position + count])
+        position += count
+        try expect("\"")
+        return found
+    }
+
+    /// Digits until something else, as they stand.
+    mutating func digits() -> UnsafeBufferPointer<UInt8> {
+        let start = position
+        while (0x30...0x39).contains(peek()) { position += 1 }
+        return UnsafeBufferPointer(rebasing: bytes[start..<position])
+    }
+
+    /// Small letters and digits until something else, as text.
+    mutating func word() -> String {
+        let start = position
+        while case let byte = peek(), (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+            position += 1
+        }
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+    }
+
     public mutating func number() throws(LineFault) -> Int {
         let start = position
         if peek() == UInt8(ascii: "-") { position += 1 }
@@ -99,7 +136,7 @@ public struct LineReader: LineCoder {
             bytes[position] >= 0x20
         { position += 1 }
         if peek() == UInt8(ascii: "\"") {
-            let text = try text(bytes[start..<position], from: start)
+            let text = try text(UnsafeBufferPointer(rebasing: bytes[start..<position]), from: start)
             position += 1
             return text
         }
@@ -130,13 +167,38 @@ public struct LineReader: LineCoder {
             }
         }
         try expect("\"")
-        return try text(unescaped, from: start)
+        let text = unescaped.withUnsafeBufferPointer { $0.isUTF8 ? String(decoding: $0, as: UTF8.self) : nil }
+        guard let text else { throw LineFault(byte: start, kind: .unexpected) }
+        return text
     }
 
-    private func text(_ utf8: some Collection<UInt8>, from start: Int) throws(LineFault) -> String {
-        guard let text = String(validating: utf8, as: UTF8.self) else {
-            throw LineFault(byte: start, kind: .unexpected)
+    private func text(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) throws(LineFault) -> String {
+        guard utf8.isUTF8 else { throw LineFault(byte: start, kind: .unexpected) }
+        return String(decoding: utf8, as: UTF8.self)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether the bytes are well-formed UTF-8 (Unicode 16, table 3-7).
+    var isUTF8: Bool {
+        var place = 0
+        func follows(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+            place + offset < count && range.contains(self[place + offset])
         }
-        return text
+        while place < count {
+            switch self[place] {
+            case 0x00...0x7F: place += 1
+            case 0xC2...0xDF where follows(1): place += 2
+            case 0xE0 where follows(1, 0xA0...0xBF) && follows(2): place += 3
+            case 0xED where follows(1, 0x80...0x9F) && follows(2): place += 3
+            case 0xE1...0xEC where follows(1) && follows(2), 0xEE...0xEF where follows(1) && follows(2):
+                place += 3
+            case 0xF0 where follows(1, 0x90...0xBF) && follows(2) && follows(3): place += 4
+            case 0xF1...0xF3 where follows(1) && follows(2) && follows(3): place += 4
+            case 0xF4 where follows(1, 0x80...0x8F) && follows(2) && follows(3): place += 4
+            default: return false
+            }
+        }
+        return true
     }
 }

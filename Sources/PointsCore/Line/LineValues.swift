@@ -52,33 +52,95 @@ extension LineText {
     public func write(to line: inout LineWriter) { line.string(description) }
     public static func read(from line: inout LineReader) throws(LineFault) -> Self {
         let start = line.fault()
-        guard let value = parse(line: try line.string()) else { throw start }
+        let text = try line.string()
+        // Written again it must be the same: one value, one form.
+        guard let value = parse(line: text), value.description == text else { throw start }
         return value
     }
-}
-
-extension Day: LineText {
-    static func parse(line text: String) -> Day? { Day(exactly: text) }
 }
 
 extension Month: LineText {
     static func parse(line text: String) -> Month? { Month(exactly: text) }
 }
 
-extension Moment: LineText {
-    static func parse(line text: String) -> Moment? { Moment(exactly: text) }
+extension Day: LineValue {
+    public func write(to line: inout LineWriter) { line.string(description) }
+    public static func read(from line: inout LineReader) throws(LineFault) -> Day {
+        try line.expect("\"")
+        let day = try bare(from: &line)
+        try line.expect("\"")
+        return day
+    }
+
+    /// Without quotes.
+    fileprivate static func bare(from line: inout LineReader) throws(LineFault) -> Day {
+        let start = line.fault()
+        let year = try line.digits(4)
+        try line.expect("-")
+        let month = try line.digits(2)
+        try line.expect("-")
+        guard let day = Day(year, month, try line.digits(2)) else { throw start }
+        return day
+    }
 }
 
-extension MemberNumber: LineText {
-    static func parse(line text: String) -> MemberNumber? { MemberNumber(typed: text) }
+extension Moment: LineValue {
+    public func write(to line: inout LineWriter) { line.string(description) }
+    public static func read(from line: inout LineReader) throws(LineFault) -> Moment {
+        let start = line.fault()
+        try line.expect("\"")
+        let day = try Day.bare(from: &line)
+        try line.expect("T")
+        let hour = try line.digits(2)
+        try line.expect(":")
+        let minute = try line.digits(2)
+        try line.expect(":")
+        let second = try line.digits(2)
+        let isEast = line.skip("+")
+        if !isEast { try line.expect("-") }
+        let hours = try line.digits(2)
+        try line.expect(":")
+        let minutes = try line.digits(2)
+        try line.expect("\"")
+        guard hour < 24, minute < 60, second < 60, hours <= 14, minutes < 60, isEast || hours + minutes > 0
+        else { throw start }
+        let zone = TimeZone(offset: (isEast ? 1 : -1) * (hours * 60 + minutes))
+        let local = day.number * 86_400 + hour * 3600 + minute * 60 + second
+        return Moment(seconds: local - zone.offset * 60, zone: zone)
+    }
+}
+
+extension MemberNumber: LineValue {
+    public func write(to line: inout LineWriter) { line.string(description) }
+    public static func read(from line: inout LineReader) throws(LineFault) -> MemberNumber {
+        let start = line.fault()
+        try line.expect("\"")
+        let digits = line.digits()
+        try line.expect("\"")
+        // Four digits at least, and no zero in front of more.
+        guard (4...6).contains(digits.count), digits.count == 4 || digits[0] != UInt8(ascii: "0"),
+            let number = MemberNumber(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+        else { throw start }
+        return number
+    }
 }
 
 extension DeskName: LineText {
     static func parse(line text: String) -> DeskName? { try? DeskName(text) }
 }
 
-extension EntryName: LineText {
-    static func parse(line text: String) -> EntryName? { try? EntryName(text) }
+extension EntryName: LineValue {
+    public func write(to line: inout LineWriter) { line.string(description) }
+    public static func read(from line: inout LineReader) throws(LineFault) -> EntryName {
+        let start = line.fault()
+        try line.expect("\"")
+        let desk = line.word()
+        try line.expect("-")
+        let number = try line.number()
+        try line.expect("\"")
+        guard number > 0, let desk = try? DeskName(desk) else { throw start }
+        return EntryName(desk: desk, number: number)
+    }
 }
 
 extension Code: LineValue {

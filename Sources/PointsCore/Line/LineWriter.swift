@@ -51,6 +51,13 @@ public struct LineWriter: LineCoder {
 
     public mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
+    /// A string of bytes that need no escapes.
+    mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: text)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// A JSON string. Only what JSON demands is escaped, and in one way.
     public mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))

@@ -2,7 +2,7 @@
 struct HeadMark: LineObject, Equatable {
     private(set) var desk = DeskName.main
     private(set) var number = 0
-    private(set) var hash = Digest(bytes: [])
+    private(set) var hash = Digest()
     /// False for a desk whose journal came from elsewhere: it was seen, and must not get shorter.
     private(set) var isWrittenHere = false
 

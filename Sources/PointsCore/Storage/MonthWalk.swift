@@ -160,7 +160,6 @@ extension Damage.Kind {
     fileprivate init(_ fault: LineFault.Kind) {
         switch fault {
         case .unexpected: self = .malformed
-        case .notCanonical: self = .notCanonical
         case .unknownEvent(let key): self = .unknownEvent(key)
         }
     }

@@ -45,7 +45,6 @@ public struct Damage: Hashable, Sendable {
         case badHead
         case badHeader
         case malformed
-        case notCanonical
         case unknownEvent(String)
         case brokenChain
         case wrongNumber(found: Int, expected: Int)

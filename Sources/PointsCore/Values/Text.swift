@@ -35,8 +35,8 @@ public enum TextField: String, Sendable {
             if marks > 3 { return .tooManyMarks(place: count) }
         }
         if text.allSatisfy(\.isWhitespace) { return .empty }
-        let parts = text.isDigits || text.contains { ",，、=＝*＊×".contains($0) }
-        return self == .person && parts ? .notAName : nil
+        guard self == .person else { return nil }
+        return text.isDigits || text.contains { ",，、=＝*＊×".contains($0) } ? .notAName : nil
     }
 
     func require(_ text: String) throws(Refusal) {
@@ -49,9 +49,14 @@ public enum TextField: String, Sendable {
 }
 
 extension Unicode.Scalar {
+    /// Whether it is printable ASCII or a common Han character: nearly all that is ever written, and nothing
+    /// about it needs to be looked up.
+    public var isPlain: Bool { (0x20...0x7E).contains(value) || (0x4E00...0x9FFF).contains(value) }
+
     /// Whether it is drawn over or around the sign before it.
     fileprivate var isMark: Bool {
-        switch properties.generalCategory {
+        guard !isPlain else { return false }
+        return switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark: true
         default: false
         }
@@ -60,7 +65,8 @@ extension Unicode.Scalar {
     /// Characters that change how a line reads without being seen: controls, direction marks, zero-width
     /// signs, line separators, tags, private use.
     public var isForbidden: Bool {
-        switch properties.generalCategory {
+        guard !isPlain else { return false }
+        return switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
             true
         default:

@@ -35,7 +35,6 @@ extension Damage.Kind {
                 "首行与账本（book.json）或前一个月份文件对不上。",
                 en: "its first line does not fit book.json or the month file before it.")
         case .malformed: Phrase("不是完整的分录。", en: "not a whole entry.")
-        case .notCanonical: Phrase("分录的写法被改动过。", en: "the form of the entry was changed.")
         case .unknownEvent(let key):
             Phrase("不认识的事件“\(key)”，可能需要新版 jifen。", en: "unknown event “\(key)”; a newer jifen may be needed.")
         case .brokenChain:
@@ -82,7 +81,6 @@ extension Damage.Kind {
         case .badHead: "bad-head"
         case .badHeader: "bad-header"
         case .malformed: "malformed"
-        case .notCanonical: "not-canonical"
         case .unknownEvent: "unknown-event"
         case .brokenChain: "broken-chain"
         case .wrongNumber: "wrong-number"

@@ -7,7 +7,7 @@ struct ConflictTests {
     /// Takes in an entry of another desk whose writer had not seen the last of this one.
     private func meet(_ maker: inout BookMaker, _ event: Event) throws -> Refusal? {
         maker.desk = "counter"
-        let entry = Entry(stamp: maker.stamp(), event: event, hash: Digest(bytes: []))
+        let entry = Entry(stamp: maker.stamp(), event: event, hash: Digest())
         return thrown(Refusal.self) { () throws(Refusal) in
             try maker.book.apply(entry, isConcurrent: true)
         }
@@ -71,11 +71,11 @@ struct ConflictTests {
         let matter = try #require(
             maker.book.history.matter(EntryName(desk: .main, number: maker.book.history.count)))
         maker.desk = "counter"
-        let entry = Entry(stamp: maker.stamp(key: "k"), event: .matter(matter), hash: Digest(bytes: []))
+        let entry = Entry(stamp: maker.stamp(key: "k"), event: .matter(matter), hash: Digest())
         try maker.book.apply(entry, isConcurrent: true)
         #expect(maker.balance(1) == 8)
         maker.desk = "hall"
-        let again = Entry(stamp: maker.stamp(key: "k"), event: .matter(matter), hash: Digest(bytes: []))
+        let again = Entry(stamp: maker.stamp(key: "k"), event: .matter(matter), hash: Digest())
         try maker.book.apply(again, isConcurrent: true)
         #expect(maker.balance(1) == 8, "the same request counts once")
         #expect(maker.book.conflicts.map(\.entry) == ["hall-1"])

@@ -394,7 +394,7 @@ struct RefusalTests {
         },
         Refused(.outOfSequence("main-9")) { maker in
             let stamp = Stamp(entry: "main-9", at: maker.at, by: "孙")
-            let entry = Entry(stamp: stamp, event: .trust(DeskTrusted(desks: [])), hash: Digest(bytes: []))
+            let entry = Entry(stamp: stamp, event: .trust(DeskTrusted(desks: [])), hash: Digest())
             return thrown(Refusal.self) { () throws(Refusal) in try maker.book.apply(entry) }
         },
     ]

@@ -39,7 +39,7 @@ struct BookMaker {
     func refusal(of event: Event, key: String? = nil, at place: SourceLocation = #_sourceLocation) -> Refusal?
     {
         var after = book
-        let entry = Entry(stamp: stamp(key: key), event: event, hash: Digest(bytes: []))
+        let entry = Entry(stamp: stamp(key: key), event: event, hash: Digest())
         let refusal = thrown(Refusal.self) { () throws(Refusal) in try after.apply(entry) }
         if refusal != nil {
             #expect(after == book, "a refused event changed the book", sourceLocation: place)

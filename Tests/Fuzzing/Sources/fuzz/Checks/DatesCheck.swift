@@ -14,7 +14,7 @@ enum DatesCheck {
         }
         if let day = Day(exactly: text) { try expectSame(day.description, text, "a day of a file") }
         if let month = Month(exactly: text) { try expectSame(month.description, text, "a month of a file") }
-        if let moment = Moment(exactly: text) {
+        if let moment = moment(of: text) {
             try expectSame(moment.description, text, "a moment of a file")
         }
         if let zone = try? TimeZone(text) {
@@ -24,6 +24,14 @@ enum DatesCheck {
             try expect(
                 (try? Minutes(minutes.description)) == minutes, "\(minutes.count) minutes as \(minutes)")
             try expectKept(minutes)
+        }
+    }
+
+    private static func moment(of text: String) -> Moment? {
+        Array("\"\(text)\"".utf8).withUnsafeBufferPointer { bytes in
+            var line = LineReader(bytes)
+            guard let moment = try? Moment.read(from: &line), line.isAtEnd else { return nil }
+            return moment
         }
     }
 

@@ -1,0 +1,1 @@
+../../jifenTests/Support/WrittenMoment.swift
