@@ -242,7 +242,9 @@ def argument(job):
     else:
         typed[-1] = typed[-1].encode() + b"=" + text
     for form in tally.turns([["--json"], []], turn):
-        answer = call([*typed, *form], book)
+        # Right behind the command: behind a `--` it would be a word.
+        own = len(command.split())
+        answer = call([*typed[:own], *form, *typed[own:]], book)
         wrong = output_wrong(answer)
         changed = picture(book) != before
         if answer and answer[0] != 0 and changed:
