@@ -66,7 +66,7 @@ def call(words, book=None, limits=(), user=None, umask=None, closed=(), stdin=b"
     try:
         done = subprocess.run([str(binary), *map(str, words)], env=environment, input=stdin, timeout=TIMEOUT,
                               stdout=stdout or subprocess.PIPE, stderr=stderr or subprocess.PIPE, preexec_fn=before,
-                              cwd=folder)
+                              cwd=folder or (PLACE if user is not None else None))
     except subprocess.TimeoutExpired:
         return None
     ANSWERS[done.returncode] += 1
@@ -407,23 +407,36 @@ def closed_descriptors(tally, files, fixture_book):
 ANNA, BERT, STRANGER = (60001, 60000, [60000]), (60002, 60003, [60003, 60000]), (65534, 65534, [65534])
 
 
-def program_for_all():
-    """A copy that everybody may run."""
+def program_for_all(tally, part, files):
+    """A copy that everybody may run, in a place that everybody reaches; None where that cannot be."""
+    if os.geteuid() != 0:
+        return tally.skip(part, "only root can act as somebody else")
     copy = PLACE / "jifen"
     if not copy.exists():
         PLACE.mkdir(parents=True, exist_ok=True)
         shutil.copy(BINARY, copy)
         copy.chmod(0o755)
-    for folder in (SCRATCH, PLACE):
+    for folder in (SCRATCH, PLACE, files):
         folder.chmod(0o755)
+    for document in files.iterdir():
+        if document.is_file():
+            document.chmod(0o644)
+    for person in (ANNA, STRANGER):
+        try:
+            answer = call(["version"], user=person, binary=copy, folder="/")
+        except OSError as error:
+            return tally.skip(part, f"user {person[0]} cannot start the program: {error}")
+        ANSWERS.clear()
+        if not answer or answer.status != 0:
+            return tally.skip(part, f"user {person[0]} cannot run the program: {answer}")
     return copy
 
 
 def shared_book(tally, files, fixture_book):
     part = "shared book, umask 077"
-    if os.geteuid() != 0:
-        return tally.skip(part, "only root can act as two people")
-    binary = program_for_all()
+    binary = program_for_all(tally, part, files)
+    if not binary:
+        return None
     open_place = PLACE / "office"
     shutil.rmtree(open_place, ignore_errors=True)
     open_place.mkdir()
@@ -478,9 +491,9 @@ def modes(book):
 
 def unreadable(tally, files, fixture_book):
     part = "unreadable for this user"
-    if os.geteuid() != 0:
-        return tally.skip(part, "only root can become nobody")
-    binary = program_for_all()
+    binary = program_for_all(tally, part, files)
+    if not binary:
+        return None
     for name in targets(fixture_book):
         for command in (["record", "labour", "0001"], ["rank", "all"], ["verify"]):
             book = fresh(fixture_book)

@@ -352,8 +352,6 @@ class Simulation:
                 return Fault(f"killed at {call} {ordinal}", inject=f"inject={call}:signal=KILL:when={ordinal}",
                              may_fail=True)
             error, then = self.dice.choice(ERRNOS), self.dice.choice(["", "+"])
-            # A call that is interrupted for ever is rightly tried for ever.
-            then = "" if error == "EINTR" else then
             return Fault(f"{error} at {call} {ordinal}{then}",
                          inject=f"inject={call}:error={error}:when={ordinal}{then}", may_fail=True,
                          hits_words=call == "write", lasts=then == "+")

@@ -31,8 +31,7 @@ struct File: ~Copyable {
             case .folder: O_RDONLY | O_DIRECTORY
             }
         let flags = kind | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
-        var opened: Int32
-        repeat { opened = openFile(path, flags, mode_t(mode)) } while opened < 0 && errno == EINTR
+        var opened = uninterrupted { openFile(path, flags, mode_t(mode)) }
         guard opened >= 0 else {
             let code = errno
             if [ELOOP, ENXIO, EISDIR].contains(code) { throw .notARegularFile(path: path) }
@@ -81,9 +80,11 @@ struct File: ~Copyable {
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, filled in
             while filled < count {
-                let got = pread(
-                    descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(start + filled))
-                if got < 0 && errno == EINTR { continue }
+                let got = uninterrupted {
+                    pread(
+                        descriptor, buffer.baseAddress.map { $0 + filled }, count - filled,
+                        off_t(start + filled))
+                }
                 if got < 0 { failure = errno }
                 if got <= 0 { break }
                 filled += got
@@ -109,18 +110,19 @@ struct File: ~Copyable {
         var done = 0
         while done < bytes.count {
             let wrote = bytes.withUnsafeBytes { buffer in
-                pwrite(
-                    descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done, off_t(start + done))
+                uninterrupted {
+                    pwrite(
+                        descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done,
+                        off_t(start + done))
+                }
             }
-            if wrote < 0 && errno == EINTR { continue }
             guard wrote > 0 else { throw .system(.write, path: path, errno: wrote < 0 ? errno : EIO) }
             done += SeededDefect.shortWriteIgnored.isOn ? bytes.count : wrote
         }
     }
 
     func truncate(to size: Int) throws(StorageError) {
-        var result: Int32
-        repeat { result = ftruncate(descriptor, off_t(size)) } while result != 0 && errno == EINTR
+        let result = uninterrupted { ftruncate(descriptor, off_t(size)) }
         guard result == 0 else { throw .system(.truncate, path: path, errno: errno) }
     }
 
@@ -141,11 +143,7 @@ struct File: ~Copyable {
 
     /// Takes the lock if it is free.
     func tryLock(exclusive: Bool) throws(StorageError) -> Bool {
-        var result: Int32
-        repeat {
-            result = flock(descriptor, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB)
-        } while result != 0
-            && errno == EINTR
+        let result = uninterrupted { flock(descriptor, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) }
         if result == 0 { return true }
         guard errno == EWOULDBLOCK else { throw .system(.lock, path: path, errno: errno) }
         return false
@@ -276,6 +274,16 @@ enum Folder {
     }
 
     static func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
+}
+
+/// Makes a system call again while a signal interrupts it: a hundred times in all, then that is an error like any
+/// other. What the last call answered and `errno` are handed on.
+public func uninterrupted<Answer: SignedInteger>(_ call: () -> Answer) -> Answer {
+    for _ in 1..<100 {
+        let answer = call()
+        if answer >= 0 || errno != EINTR { return answer }
+    }
+    return call()
 }
 
 /// A failed system call in the words of the system.

@@ -5,10 +5,15 @@ extension Substring {
     /// somebody points, so that in doubt (`6.13` could be the sixth line, member 13) it is a date.
     var startsWithDateOrTime: Bool {
         guard let first, first.isDigit else { return false }
-        return prefixMatch(of: /[0-9]+[年月日号点]/) != nil
-            || prefixMatch(of: /[0-9]{1,2}:[0-9]{2}(?![0-9])/) != nil
-            || prefixMatch(of: /[0-9]{1,4}[-\/][0-9]{1,2}(?![0-9])/) != nil
-            || prefixMatch(of: /[0-9]{4}\.[0-9]{1,2}(?![0-9])/) != nil
-            || prefixMatch(of: /(1[0-2]|0?[1-9])\.(3[01]|[12][0-9]|0?[1-9])(?![0-9])/) != nil
+        return datesAndTimes.contains { prefixMatch(of: $0) != nil }
     }
 }
+
+/// Made once: to make a pattern takes far longer than to match a line with it. Nobody changes them.
+nonisolated(unsafe) private let datesAndTimes: [Regex<Substring>] = [
+    /[0-9]+[年月日号点]/,
+    /[0-9]{1,2}:[0-9]{2}(?![0-9])/,
+    /[0-9]{1,4}[-\/][0-9]{1,2}(?![0-9])/,
+    /[0-9]{4}\.[0-9]{1,2}(?![0-9])/,
+    /(?:1[0-2]|0?[1-9])\.(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])/,
+]

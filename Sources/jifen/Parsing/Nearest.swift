@@ -7,8 +7,10 @@ enum Nearest {
         var best: (name: String, distance: Int)?
         for name in names {
             let other = Array(name.lowercased())
-            let distance = distance(word, other)
             let begins = word.count >= 2 && other.starts(with: word)
+            // It differs by that much at least, and somebody may have typed a whole page.
+            guard abs(word.count - other.count) <= far || begins else { continue }
+            let distance = distance(word, other)
             guard distance <= far && distance < max(word.count, other.count) || begins else { continue }
             if distance < best?.distance ?? .max { best = (name, distance) }
         }
@@ -20,17 +22,18 @@ enum Nearest {
         guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
         var before = [Int](repeating: 0, count: b.count + 1)
         var previous = Array(0...b.count)
+        var current = before
         for i in 1...a.count {
-            var current = [i]
+            current[0] = i
             for j in 1...b.count {
                 var best = min(
                     previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
                 if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
                     best = min(best, before[j - 2] + 1)
                 }
-                current.append(best)
+                current[j] = best
             }
-            (before, previous) = (previous, current)
+            (before, previous, current) = (previous, current, before)
         }
         return previous[b.count]
     }

@@ -1,3 +1,5 @@
+internal import PointsCore
+
 #if canImport(Darwin)
     internal import Darwin
 #elseif canImport(Glibc)
@@ -55,8 +57,7 @@ extension World {
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         // Nothing typed by hand is longer; an endless pipe must not fill the memory.
         while all.count < 64 << 20 {
-            let got = readSome(descriptor, &chunk)
-            if got < 0 && errno == EINTR { continue }
+            let got = uninterrupted { readSome(descriptor, &chunk) }
             guard got >= 0 else { return nil }
             guard got > 0 else { break }
             all += chunk[..<got]
@@ -67,8 +68,7 @@ extension World {
     private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
         var done = 0
         while done < bytes.count {
-            let wrote = writeSome(descriptor, bytes[done...])
-            if wrote < 0 && errno == EINTR { continue }
+            let wrote = uninterrupted { writeSome(descriptor, bytes[done...]) }
             guard wrote > 0 else { return false }
             done += wrote
         }
