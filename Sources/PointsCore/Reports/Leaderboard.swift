@@ -30,11 +30,7 @@ public struct Leaderboard: Hashable, Sendable {
         self.period = period
         self.branch = branch
         self.ties = ties ?? book.settings.ties
-        var sums: [MemberNumber: Int] = [:]
-        book.forEachStake(in: period) { member, home, points in
-            if branch == nil || home == branch?.code { sums[member, default: 0] += points.tenths }
-        }
-        sums = sums.filter { $0.value != 0 }
+        var sums = Leaderboard.sums(of: book, in: period, branch: branch)
         let lastDay = min(period.bounds?.upperBound ?? today, today)
         let belonging = book.roster.sorted.filter { member in
             guard let membership = member.membership(on: lastDay) else { return false }
@@ -54,6 +50,17 @@ public struct Leaderboard: Hashable, Sendable {
                 points: Points(tenths: sum.value))
         }
         rows = all.filter { $0.rank <= top ?? .max }
+    }
+}
+
+extension Leaderboard {
+    /// The tenths of points of everybody who has any.
+    static func sums(of book: Book, in period: Period, branch: Branch? = nil) -> [MemberNumber: Int] {
+        var sums: [MemberNumber: Int] = [:]
+        book.forEachStake(in: period) { member, home, points in
+            if branch == nil || home == branch?.code { sums[member, default: 0] += points.tenths }
+        }
+        return sums.filter { $0.value != 0 }
     }
 }
 

@@ -13,10 +13,12 @@ public struct MemberFile: Hashable, Sendable {
         self.member = member
         account = book.ledger[member.number]
         month = today.month
-        let board = Leaderboard(of: book, in: .month(today.month), today: today)
-        let row = board.rows.first { $0.member == member.number }
-        rank = row?.rank
-        earnedThisMonth = row?.points ?? .zero
-        recent = Statement(of: member, in: .all, from: book).lines.suffix(5)
+        let sums = Leaderboard.sums(of: book, in: .month(today.month))
+        let earned = sums[member.number]
+        let sorted = sums.values.sorted(by: >)
+        let places = book.settings.ties.places(of: sorted, by: ==)
+        rank = zip(sorted, places).first { $0.0 == earned }?.1
+        earnedThisMonth = Points(tenths: earned ?? 0)
+        recent = Statement.latest(5, of: member.number, from: book)
     }
 }

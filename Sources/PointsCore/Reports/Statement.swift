@@ -48,20 +48,41 @@ public struct Statement: Hashable, Sendable {
         opening = Points(
             tenths: postings.prefix(start).reduce(passage.opening.tenths) { $0 + $1.change.tenths })
         var balance = opening
-        var lines: [Line] = []
-        for posting in postings.prefix(last + 1).dropFirst(start) {
+        lines = postings.prefix(last + 1).dropFirst(start).compactMap { posting in
             balance = Points(tenths: balance.tenths + posting.change.tenths)
-            guard let entry = book.history[posting.entry],
-                let reason = Reason(posting, entry, member.number, book)
-            else { continue }
-            lines.append(
-                Line(
-                    entry: posting.entry, day: posting.day, reason: reason, change: posting.change,
-                    balance: balance, reversedBy: book.history.reversal(of: posting.entry)))
+            return Line(posting, balance: balance, book)
         }
-        self.lines = lines
         closing = balance
         earnedOnBoard = book.earned(by: member.number, in: period)
+    }
+}
+
+extension Statement {
+    /// A member's last lines, the newest last.
+    static func latest(_ count: Int, of member: MemberNumber, from book: Book) -> [Line] {
+        var balance = book.ledger[member].balance
+        var lines: [Line] = []
+        book.history.forEachPosting(of: member) { posting in
+            if let line = Line(posting, balance: balance, book) { lines.append(line) }
+            balance = Points(tenths: balance.tenths - posting.change.tenths)
+            return lines.count < count
+        }
+        return lines.reversed()
+    }
+}
+
+extension Statement.Line {
+    /// Nil where the entry has nothing to do with the member.
+    fileprivate init?(_ posting: Posting, balance: Points, _ book: Book) {
+        guard let found = book.history[posting.entry],
+            let reason = Statement.Reason(posting, found, posting.member, book)
+        else { return nil }
+        entry = posting.entry
+        day = posting.day
+        self.reason = reason
+        change = posting.change
+        self.balance = balance
+        reversedBy = book.history.reversal(of: posting.entry)
     }
 }
 

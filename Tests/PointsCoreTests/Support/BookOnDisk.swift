@@ -10,10 +10,8 @@ struct BookOnDisk {
 
     /// A new book with a branch and a member: entries 1 and 2 of the main desk.
     init(shared: Bool = false) throws {
-        temporary = try TemporaryFolder()
-        path = "\(temporary.path)/隆华"
-        _ = try BookFolder.create(
-            at: path, BookInfo(id: "b-1", name: "隆华社区", zone: .shanghai, isShared: shared),
+        let at: Moment = "2021-06-13T17:20:05+08:00"
+        try self.init(
             [
                 Draft(
                     desk: .main, at: at, by: "孙", request: nil,
@@ -21,7 +19,15 @@ struct BookOnDisk {
                 Draft(
                     desk: .main, at: at, by: "孙", request: nil,
                     event: .join(MembersJoined(members: [.sample(1, "李梅", "1")]))),
-            ])
+            ], shared: shared)
+    }
+
+    /// A new book with these entries.
+    init(_ drafts: [Draft], shared: Bool = false) throws {
+        temporary = try TemporaryFolder()
+        path = "\(temporary.path)/隆华"
+        let info = BookInfo(id: "b-1", name: "隆华社区", zone: .shanghai, isShared: shared)
+        _ = try BookFolder.create(at: path, info, drafts)
     }
 
     /// A copy of a tree, in a folder of its own.

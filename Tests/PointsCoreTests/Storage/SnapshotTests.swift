@@ -1,0 +1,173 @@
+import Testing
+
+@testable import PointsCore
+
+/// What was derived from the journal makes commands fast and must never make them wrong.
+@Suite struct SnapshotTests {
+    /// Months with matters, redemptions, keys and reversals that reach back; the snapshot holds the last one.
+    private func book() throws -> BookOnDisk {
+        var maker = try BookMaker.community()
+        let first = try maker.record("labour", [1, 2, 3])
+        try maker.give(30, to: 1, 4)
+        maker.on("2021-07-02")
+        try maker.record("labour", [2, 4], on: "2021-06-30")
+        try maker.redeem("soap", 2, by: 1)
+        try maker.apply(.amend(MemberAmended(member: 2, name: "王小芳")), key: "k-1")
+        maker.on("2021-08-05")
+        try maker.reverse(first)
+        let oil = try maker.redeem("oil", by: 4)
+        maker.on("2021-08-06")
+        try maker.reverse(oil)
+        try maker.apply(.amend(MemberAmended(member: 1, pledge: "五")))
+        var disk = try BookOnDisk([])
+        var known = Book(info: try disk.folder.info)
+        for name in maker.book.history.latest(.max).reversed() {
+            let entry = try #require(maker.book.history[name])
+            let draft = Draft(
+                desk: .main, at: entry.stamp.at, by: entry.stamp.by, request: entry.stamp.request,
+                event: entry.event)
+            let session = try disk.folder.beginWriting(desk: .main, patience: 0, by: "孙")
+            try known.apply(try session.commit(draft).entry)
+        }
+        disk.at = maker.at
+        #expect(try BookContents(disk.read()) == BookContents(known))
+        return disk
+    }
+
+    /// All that can be asked, whatever had to be thrown away for it.
+    private func contents(_ disk: BookOnDisk) throws -> BookContents {
+        let book = try disk.read()
+        let contents = BookContents(book)
+        do throws(StorageError) {
+            try book.requireSound()
+            return contents
+        } catch .staleArchive {
+            try disk.folder.removeDerived()
+            let again = try disk.read()
+            let contents = BookContents(again)
+            try again.requireSound()
+            return contents
+        }
+    }
+
+    private func state(_ disk: BookOnDisk) throws -> [String] {
+        try Folder.names(in: "\(disk.path)/state").filter {
+            $0.hasPrefix("snapshot") || $0.hasPrefix("pages-")
+        }
+    }
+
+    @Test func `a write leaves a snapshot that says what the journal says`() throws {
+        let disk = try book()
+        #expect(try disk.folder.hasSnapshot())
+        let kept = try contents(disk)
+        try disk.folder.removeDerived()
+        #expect(try state(disk) == [])
+        #expect(try contents(disk) == kept)
+        #expect(try disk.folder.hasSnapshot(), "a reader makes it anew")
+    }
+
+    @Test func `a bit of the snapshot changed is noticed or changes nothing`() throws {
+        let disk = try book()
+        let wanted = try contents(disk)
+        let bytes = try disk.bytes("state/snapshot")
+        for place in stride(from: 0, to: bytes.count, by: 5) {
+            var harmed = bytes
+            harmed[place] ^= 1 << (place % 8)
+            try disk.put(harmed, in: "state/snapshot")
+            guard try contents(disk) == wanted else { throw Unexpected("byte \(place)") }
+        }
+        for length in stride(from: 0, to: bytes.count, by: 101) {
+            try disk.put(Array(bytes[..<length]), in: "state/snapshot")
+            guard try contents(disk) == wanted else { throw Unexpected("cut at \(length)") }
+        }
+    }
+
+    @Test func `a bit of the pages changed is noticed or changes nothing`() throws {
+        let disk = try book()
+        let wanted = try contents(disk)
+        let tree = try Disk.tree(disk.path)
+        let pages = try #require(try state(disk).first { $0.hasPrefix("pages-") })
+        let bytes = try disk.bytes("state/\(pages)")
+        #expect(bytes.count > 1500, "two months are over")
+        for place in stride(from: 0, to: bytes.count, by: 5) {
+            var harmed = bytes
+            harmed[place] ^= 1 << (place % 8)
+            try disk.put(tree["state/snapshot"] ?? [], in: "state/snapshot")
+            try disk.put(harmed, in: "state/\(pages)")
+            guard try contents(disk) == wanted else { throw Unexpected("byte \(place)") }
+        }
+        for length in stride(from: 0, to: bytes.count, by: 61) {
+            try disk.put(tree["state/snapshot"] ?? [], in: "state/snapshot")
+            try disk.put(Array(bytes[..<length]), in: "state/\(pages)")
+            guard try contents(disk) == wanted else { throw Unexpected("cut at \(length)") }
+        }
+    }
+
+    @Test(arguments: [
+        "journal/main/2021-06.jsonl", "journal/main/2021-07.jsonl", "journal/main/2021-08.jsonl",
+    ])
+    func `a month file changed behind the snapshot is damage, to readers and writers`(_ file: String) throws {
+        let disk = try book()
+        #expect(try disk.folder.hasSnapshot())
+        var bytes = try disk.bytes(file)
+        bytes[bytes.count - 120] ^= 1
+        try disk.put(bytes, in: file)
+        guard case .damaged(let damage)? = try disk.failure() else { throw Unexpected("\(file): no damage") }
+        #expect(damage.file == file)
+    }
+
+    @Test func `a month file that is gone is damage`() throws {
+        let disk = try book()
+        disk.remove("journal/main/2021-07.jsonl")
+        guard case .damaged? = try disk.failure() else { throw Unexpected("no damage") }
+    }
+
+    @Test func `a copied book does not believe the copied snapshot`() throws {
+        let disk = try book()
+        let copy = try BookOnDisk(Disk.tree(disk.path))
+        let bytes = try copy.bytes("state/snapshot")
+        #expect(try BookContents(copy.read()) == BookContents(disk.read()))
+        #expect(try copy.bytes("state/snapshot") != bytes, "it made its own")
+    }
+
+    @Test func `what belongs before the snapshot is put where every machine has it`() throws {
+        var one = try book()
+        let tree = try one.tree
+        var two = try BookOnDisk(tree)
+        two.at = "2021-08-07T08:00:00+08:00"
+        try two.write("乙", desk: "b")
+        one.at = "2021-08-07T09:00:00+08:00"
+        try one.write("甲")
+        #expect(try one.folder.hasSnapshot())
+        #expect(Disk.makeFolder("\(one.path)/journal/b"))
+        try one.put(two.bytes("journal/b/2021-08.jsonl"), in: "journal/b/2021-08.jsonl")
+        #expect(try one.pledge() == "甲", "b-1 is older than main's last entry")
+        let kept = try contents(one)
+        try one.folder.removeDerived()
+        #expect(try contents(one) == kept)
+    }
+
+    @Test func `many entries, one by one, are the same from the snapshot and from the journal`() throws {
+        var disk = try BookOnDisk()
+        var known = Book(info: try disk.folder.info)
+        for name in try disk.folder.order() { try known.apply(try #require(disk.read().history[name])) }
+        for number in 0..<300 {
+            disk.at = Moment(seconds: disk.at.seconds + 21_600, zone: .shanghai)
+            try known.apply(try disk.write("第\(number)次").entry)
+            guard number % 29 == 0 else { continue }
+            #expect(try disk.folder.hasSnapshot(), "\(number)")
+            #expect(try contents(disk) == BookContents(known), "\(number)")
+        }
+        try disk.folder.removeDerived()
+        #expect(try contents(disk) == BookContents(known))
+    }
+
+    @Test func `a snapshot that cannot be kept stops nothing`() throws {
+        let disk = try book()
+        try disk.folder.removeDerived()
+        #expect(Disk.makeFolder("\(disk.path)/state/snapshot"))
+        try disk.write("六")
+        #expect(try disk.pledge() == "六")
+        #expect(try disk.audit().problems == [])
+    }
+}
