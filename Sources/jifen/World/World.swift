@@ -34,6 +34,7 @@ final class World {
     private var outputIsBroken = false
     /// What was said and not sent yet: an answer is sent whole, once what it was made of has proved sound.
     private var unsent: [(isResult: Bool, bytes: [UInt8])] = []
+    private var standardInput: [UInt8]?
     private var opened: [(folder: BookFolder, book: Book)] = []
 
     init(
@@ -116,7 +117,10 @@ extension World {
     /// A file's bytes; `-` is standard input.
     func read(_ typed: String, limit: Int) throws(StorageError) -> [UInt8] {
         guard typed == "-" else { return try Documents.read(path(typed), limit: limit) }
-        guard let bytes = input() else { throw .system(.read, path: "-", errno: SystemErrno.inputOutput) }
+        // Kept for the second time where a command has to begin again.
+        let typed = standardInput ?? input()
+        standardInput = typed
+        guard let bytes = typed else { throw .system(.read, path: "-", errno: SystemErrno.inputOutput) }
         guard bytes.count <= limit else { throw .fileTooLarge(path: "-", limit: limit) }
         return bytes
     }
