@@ -9,8 +9,8 @@ extension Shelf {
         let place = Int32(open == nil ? pages.count : pages.count - 1)
         var draft = PageDraft(PageMark(month: Int32(month.index)))
         if let open { draft.take(open) }
-        for name in recent.order {
-            guard let entry = recent[name], let at = recent.places[name] else { continue }
+        for (name, at) in zip(recent.order, recent.places) {
+            guard let entry = recent[name] else { continue }
             let desk = index(of: name.desk)
             draft.see(entry.stamp.day)
             if let key = entry.stamp.request?.key {
@@ -136,9 +136,9 @@ private struct PageDraft {
         mark.keys = UInt32(keys.count)
         keys.sort { $0.sum < $1.sum }
         reversals.sort { $0.target < $1.target }
-        matters.stableSort { $0.month < $1.month }
-        movements.stableSort { $0.goods < $1.goods }
-        postings.stableSort { $0.member < $1.member }
+        matters.stableSort { UInt32($0.month) }
+        movements.stableSort { $0.goods }
+        postings.stableSort { $0.member }
         stakes.sort { $0.isBefore($1) }
         var sums: [StakeRow] = []
         for row in stakes {
@@ -181,11 +181,12 @@ private struct PageDraft {
 }
 
 extension Array {
-    /// Sorts, and keeps the order of equal elements.
-    fileprivate mutating func stableSort(by isBefore: (Element, Element) -> Bool) {
-        self = enumerated().sorted { a, b in
-            if isBefore(a.element, b.element) { return true }
-            return !isBefore(b.element, a.element) && a.offset < b.offset
-        }.map(\.element)
+    /// Sorts by a number, and keeps the order of equal ones.
+    fileprivate mutating func stableSort(by number: (Element) -> UInt32) {
+        var places: [UInt64] = []
+        places.reserveCapacity(count)
+        for (place, element) in enumerated() { places.append(UInt64(number(element)) << 32 | UInt64(place)) }
+        places.sort()
+        self = places.map { self[Int($0 & 0xFFFF_FFFF)] }
     }
 }

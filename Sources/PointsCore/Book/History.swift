@@ -92,8 +92,8 @@ extension History {
     }
     mutating func note(reversal: EntryName, of target: EntryName) { recent.reversals[target] = reversal }
 
-    /// Where the journal has an entry that was taken in.
-    mutating func note(_ place: Place, of entry: EntryName) { recent.places[entry] = place }
+    /// Where the journal has the entry that was taken in last.
+    mutating func note(_ place: Place) { recent.places.append(place) }
 
     /// Whether an entry of this day is the first of its month.
     func turns(at day: Day) -> Bool { month.map { day.month > $0 } ?? true }

@@ -3,8 +3,8 @@ struct Recent: Hashable, Sendable {
     /// Of each desk, without gaps.
     private(set) var entries: [DeskName: [Entry]] = [:]
     private(set) var order: [EntryName] = []
-    /// Where the journal has them.
-    var places: [EntryName: Place] = [:]
+    /// Where the journal has each of `order`; none where the book is not on a disk.
+    var places: [Place] = []
     private(set) var keys: [String: KeyedEntry] = [:]
     /// Target → reversal.
     var reversals: [EntryName: EntryName] = [:]

@@ -8,7 +8,13 @@ final class JournalReader {
     /// them back.
     private let goesBeyondHead: Bool
     private var files: ArraySlice<JournalListing.MonthFile>
+    /// Those of the month being handed out, and how many of them were.
+    private var entries: [LocatedEntry] = []
     private var place = 0
+    private var ahead: Ahead<MonthRead>?
+
+    /// As many bytes are worth a second thread.
+    private static let much = 1 << 20
 
     /// More than a month of any community; a longer file is junk that must not fill the memory.
     static let sizeLimit = 1 << 30
@@ -22,6 +28,7 @@ final class JournalReader {
         goesBeyondHead: Bool
     ) {
         self.journal = journal
+        desk = journal.desk
         self.files = files[...]
         self.folder = folder.path
         info = folder.info
@@ -29,22 +36,57 @@ final class JournalReader {
         self.goesBeyondHead = goesBeyondHead
     }
 
-    var desk: DeskName { journal.desk }
+    let desk: DeskName
 
     /// The next entry, without taking it; nil at the end.
     func peek(_ log: inout DamageLog) throws(StorageError) -> LocatedEntry? {
-        while place == journal.entries.count {
-            journal.entries.removeAll(keepingCapacity: true)
+        while place == entries.count {
+            guard let month = nextMonth(log.stopsAtFirst) else { return nil }
+            entries = month.entries
             place = 0
-            guard let file = files.popFirst() else { return nil }
-            let isWhole = try read(file, isLast: files.isEmpty, &log)
-            if !isWhole { files = [] }
-            if files.isEmpty { try compareWithHead(isWhole, &log) }
+            for damage in month.damages { try log.note(damage) }
+            if let error = month.error { throw error }
         }
-        return journal.entries[place]
+        return entries[place]
     }
 
     func pop() { place += 1 }
+
+    /// Waits for the thread that reads ahead, where there is one; to be called before the reader goes away.
+    func stop() { ahead?.stop() }
+
+    /// What one month file held.
+    private struct MonthRead {
+        var entries: [LocatedEntry] = []
+        var damages: [Damage] = []
+        var error: StorageError?
+    }
+
+    /// Reads the next month file, or takes it from the thread that reads ahead where there is much to read.
+    private func nextMonth(_ stopsAtFirst: Bool) -> MonthRead? {
+        if ahead == nil, files.reduce(0, { $0 + $1.look.size - Int64($1.folded) }) > JournalReader.much {
+            // From here on only that thread touches the journal, until it has come to the end.
+            ahead = Ahead(4) { [unowned self] in readMonth(stopsAtFirst) }
+        }
+        return ahead.map { $0.next() } ?? readMonth(stopsAtFirst)
+    }
+
+    private func readMonth(_ stopsAtFirst: Bool) -> MonthRead? {
+        guard let file = files.popFirst() else { return nil }
+        var log = DamageLog(stopsAtFirst: stopsAtFirst)
+        var month = MonthRead()
+        do throws(StorageError) {
+            let isWhole = try read(file, isLast: files.isEmpty, &log)
+            if !isWhole { files = [] }
+            if files.isEmpty { try compareWithHead(isWhole, &log) }
+        } catch {
+            month.error = error
+            files = []
+        }
+        month.damages = log.found
+        swap(&month.entries, &journal.entries)
+        return month
+    }
 
     private func compareWithHead(_ isWhole: Bool, _ log: inout DamageLog) throws(StorageError) {
         guard let mark = journal.acknowledged, !SeededDefect.headUnchecked.isOn else { return }

@@ -59,6 +59,7 @@ struct LoadedBook {
         var files = listing
         if let snapshot { files.skip(snapshot.seals) }
         var readers: [JournalReader] = []
+        defer { for reader in readers { reader.stop() } }
         for (desk, files) in files.desks.sorted(by: { $0.key < $1.key }) {
             let standing = snapshot?.desks[desk]
             let journal = DeskJournal(
@@ -116,7 +117,7 @@ extension Book {
     mutating func admit(_ located: LocatedEntry, isConcurrent: Bool = false) throws(Refusal) {
         turn(to: located.entry.stamp.day)
         try apply(located.entry, isConcurrent: isConcurrent)
-        history.note(located.place, of: located.entry.name)
+        history.note(located.place)
     }
 
     mutating func turn(to day: Day) {

@@ -80,7 +80,7 @@ public final class WritingSession {
         }
         let written = try JournalAppend(folder: folder, desk: desk).append(
             line, of: entry, after: last, tail: journal?.tail)
-        book.history.note(written.place, of: name)
+        book.history.note(written.place)
         var headError: StorageError?
         let mark = DeskMark(desk: desk, number: name.number, hash: entry.hash)
         do throws(StorageError) { try head(at: mark).write(in: folder.path, of: folder.info) } catch {

@@ -1,0 +1,125 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// Makes values on a thread of its own, a few ahead of whoever takes them. Who began has to ``stop()`` it.
+final class Ahead<Value>: @unchecked Sendable {
+    private let capacity: Int
+    private let make: () -> Value?
+    private var made: [Value] = []
+    private var isAtEnd = false
+    private var isUnwanted = false
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private var thread: Thread?
+
+    /// - Parameters:
+    ///   - make: called on the other thread until it gives nil; must touch nothing that others use.
+    init(_ capacity: Int, _ make: @escaping () -> Value?) {
+        self.capacity = capacity
+        self.make = make
+        pthread_mutex_init(mutex, nil)
+        pthread_cond_init(changed, nil)
+    }
+
+    /// The next value; nil at the end.
+    func next() -> Value? {
+        start()
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        while made.isEmpty && !isAtEnd { pthread_cond_wait(changed, mutex) }
+        guard !made.isEmpty else { return nil }
+        pthread_cond_signal(changed)
+        return made.removeFirst()
+    }
+
+    /// Waits until the other thread has stopped; what it made and nobody took is lost.
+    func stop() {
+        pthread_mutex_lock(mutex)
+        isUnwanted = true
+        pthread_cond_signal(changed)
+        pthread_mutex_unlock(mutex)
+        thread?.join()
+        thread = nil
+    }
+
+    deinit {
+        pthread_mutex_destroy(mutex)
+        pthread_cond_destroy(changed)
+        mutex.deallocate()
+        changed.deallocate()
+    }
+
+    private func start() {
+        guard thread == nil, !isAtEnd else { return }
+        thread = Thread { self.work() }
+        guard thread == nil else { return }
+        // Without another thread the values are made here, all at once.
+        while let value = make() { made.append(value) }
+        isAtEnd = true
+    }
+
+    private func work() {
+        while true {
+            let value = make()
+            pthread_mutex_lock(mutex)
+            while made.count >= capacity && !isUnwanted { pthread_cond_wait(changed, mutex) }
+            if let value { made.append(value) } else { isAtEnd = true }
+            let isOver = isAtEnd || isUnwanted
+            pthread_cond_signal(changed)
+            pthread_mutex_unlock(mutex)
+            if isOver { return }
+        }
+    }
+}
+
+/// A thread of the system that has to be joined.
+private struct Thread {
+    private let number: pthread_t
+
+    private final class Work {
+        let body: () -> Void
+        init(_ body: @escaping () -> Void) { self.body = body }
+    }
+
+    /// Nil where the system has no more threads.
+    init?(_ body: @escaping () -> Void) {
+        let work = Unmanaged.passRetained(Work(body))
+        #if canImport(Darwin)
+            var number: pthread_t?
+        #else
+            var number = pthread_t()
+        #endif
+        let status = pthread_create(&number, nil, runWork, work.toOpaque())
+        guard status == 0 else {
+            work.release()
+            return nil
+        }
+        #if canImport(Darwin)
+            guard let number else { return nil }
+        #endif
+        self.number = number
+    }
+
+    func join() { pthread_join(number, nil) }
+
+    fileprivate static func run(_ work: UnsafeMutableRawPointer) {
+        Unmanaged<Work>.fromOpaque(work).takeRetainedValue().body()
+    }
+}
+
+#if canImport(Darwin)
+    private func runWork(_ work: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+        Thread.run(work)
+        return nil
+    }
+#else
+    private func runWork(_ work: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        if let work { Thread.run(work) }
+        return nil
+    }
+#endif
