@@ -158,14 +158,18 @@ def verify(book):
     return answer.status, report["entries"], report["problems"]
 
 
+# The lock's content is only a signature; what is derived from the journal may come and go.
+DERIVED = re.compile(r"state/(lock|snapshot|snapshot-\d+\.tmp|pages-[\d-]+)$")
+
+
 def picture(folder):
-    """Every file of a folder with its bytes, for "as before". The lock's content is only a signature."""
+    """Every file of a folder with its bytes, for "as before"."""
     shown = {}
     for path in sorted(Path(folder).rglob("*")):
         name = str(path.relative_to(folder))
         if path.is_symlink() or not path.is_file():
             shown[name] = "not a file" if not path.is_dir() else "folder"
-        elif name != "state/lock":
+        elif not DERIVED.search(name):
             shown[name] = hashlib.sha256(path.read_bytes()).hexdigest()
     return shown
 

@@ -3,6 +3,9 @@
 The model: what was synced is there. Of everything else the kernel may have written any part: of the names in a
 folder any subset, of a file's bytes any beginning, zeros, or garbage. Each such state is built, and then: nothing
 acknowledged is missing, nothing is called damaged, and a retry leaves exactly one entry.
+
+The lock and what is derived from the journal are left out: what is derived is believed only beside the very files it
+was made from, and here every file is made anew. Real power cuts keep the files, and try it.
 """
 
 import ast
@@ -14,15 +17,12 @@ import shutil
 import time
 from pathlib import Path
 
-from book import SCRATCH, run, words_for, work_through
+from book import DERIVED, SCRATCH, run, words_for, work_through
 from sweep import check, entries_tolerant
 from tear import shim
 
 TRACED = "openat,pwrite64,write,fsync,fdatasync,rename,unlink,ftruncate,mkdir,close"
 NEXT_MONTH = 40 * 86400
-# The lock's content is only a signature for those who wait. What is derived is believed only beside the very files
-# it was made from; here every file is made anew. Real power cuts keep the files, and try it.
-LEFT_OUT = re.compile(r"/state/(lock|snapshot.*|pages-.*)$")
 
 
 def record(command, files, book, trace, inject=None, now=None):
@@ -41,7 +41,7 @@ def operations(trace, book):
 
     def inside(text):
         path = ast.literal_eval(f'b"{text}"').decode()
-        return os.path.relpath(path, book) if path.startswith(str(book)) and not LEFT_OUT.search(path) else None
+        return os.path.relpath(path, book) if path.startswith(str(book)) and not DERIVED.search(path) else None
 
     for line in Path(trace).read_text().splitlines():
         line = re.sub(r"^\d+\s+", "", line)
@@ -85,7 +85,7 @@ class Disk:
             place = os.path.relpath(folder, book)
             self.folders[place] = {}
             for name in names:
-                if LEFT_OUT.search(f"{folder}/{name}"):
+                if DERIVED.search(f"{folder}/{name}"):
                     continue
                 number = len(self.content)
                 self.content[number] = (Path(folder) / name).read_bytes()

@@ -61,9 +61,10 @@ enum SnapshotFile {
             let looks = last.map(LastLook.init).withUnsafeBytes { Array($0) }
             try replace(tables + looks, in: folder)
         } catch {
+            if isNew { try? Folder.remove("\(folder.path)/state/\(standing.pages)") }
             return
         }
-        if isNew { removePages(but: standing.pages, in: folder) }
+        if isNew { removeLeftovers(but: standing.pages, in: folder) }
     }
 
     /// Writes the pages that are not on the disk yet, all but the last.
@@ -105,9 +106,11 @@ enum SnapshotFile {
         }
     }
 
-    private static func removePages(but kept: String, in folder: BookFolder) {
+    /// Removes pages that no snapshot names any more, and what writers left who died over a snapshot.
+    private static func removeLeftovers(but kept: String, in folder: BookFolder) {
         let state = "\(folder.path)/state"
-        for name in (try? Folder.names(in: state)) ?? [] where name.hasPrefix("pages-") && name != kept {
+        for name in (try? Folder.names(in: state)) ?? []
+        where name != kept && (name.hasPrefix("pages-") || name.hasPrefix("\(self.name)-")) {
             try? Folder.remove("\(state)/\(name)")
         }
     }
@@ -115,7 +118,7 @@ enum SnapshotFile {
     /// Throws everything derived away.
     static func remove(from folder: BookFolder) {
         try? Folder.remove("\(folder.path)/state/\(name)")
-        removePages(but: "", in: folder)
+        removeLeftovers(but: "", in: folder)
     }
 }
 

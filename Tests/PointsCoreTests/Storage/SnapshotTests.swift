@@ -168,6 +168,7 @@ import Testing
         #expect(Disk.makeFolder("\(disk.path)/state/snapshot"))
         try disk.write("六")
         #expect(try disk.pledge() == "六")
+        #expect(try state(disk) == ["snapshot"], "nothing half made stays")
         #expect(try disk.audit().problems == [])
     }
 }
