@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 echo "Building jifen ..."
-swift build -c release --static-swift-stdlib --product jifen >/tmp/jifen-build.$$ 2>&1 || {
+swift build -c release --static-swift-stdlib --disable-local-rpath --product jifen -Xlinker -s \
+    >/tmp/jifen-build.$$ 2>&1 || {
     cat /tmp/jifen-build.$$
     exit 1
 }

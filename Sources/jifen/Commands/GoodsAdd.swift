@@ -35,11 +35,11 @@ enum GoodsAdd: Command {
         try world.record(call) { _, _ in
             .goods(GoodsAdded(goods: [article]))
         } answer: { outcome in
-            Answer.aboutGoods(
-                article.code, outcome,
+            Answer.aboutGoods(article.code, outcome) {
                 Phrase(
-                    "已新增商品 {}，\(article.price) 分，库存 \(article.stock) 件",
-                    en: "Article {} added, \(article.price) points, \(article.stock) in stock"))
+                    "已新增商品 \($0)，\(article.price) 分，库存 \(article.stock) 件",
+                    en: "Article \($0) added, \(article.price) points, \(article.stock) in stock")
+            }
         }
     }
 }
@@ -57,12 +57,10 @@ extension Call {
 }
 
 extension Answer {
-    /// One sentence about one article; `{}` stands for its name and code.
-    static func aboutGoods(_ code: GoodsCode, _ outcome: Outcome, _ phrase: Phrase) -> Answer {
+    /// One sentence about one article, which is given its name and code.
+    static func aboutGoods(_ code: GoodsCode, _ outcome: Outcome, _ sentence: (String) -> Phrase) -> Answer {
         guard let article = outcome.book.supermarket.goods[code] else { return Answer() }
-        let title = "\(article.name)（\(code)）"
-        let said = Phrase(
-            phrase.chinese.replacing("{}", with: title), en: phrase.english.replacing("{}", with: title))
+        let said = sentence("\(article.name)（\(code)）")
         return Answer(
             lines: [said + Phrase("，分录 \(outcome.name)。", en: ", entry \(outcome.name).")],
             fields: [("goods", article.json)])

@@ -25,13 +25,13 @@ enum GoodsCount: Command {
         } answer: { outcome in
             guard case .count(let count) = outcome.entry.event else { return Answer() }
             let difference = (count.difference > 0 ? "+" : "") + String(count.difference)
-            var answer = Answer.aboutGoods(
-                count.goods, outcome,
+            var answer = Answer.aboutGoods(count.goods, outcome) {
                 Phrase(
-                    "{}盘点 \(count.counted) 件，账面 \(count.counted - count.difference) 件，差 \(difference)",
+                    "\($0)盘点 \(count.counted) 件，账面 \(count.counted - count.difference) 件，差 \(difference)",
                     en:
-                        "{} counted \(count.counted), expected \(count.counted - count.difference), difference \(difference)"
-                ))
+                        "\($0) counted \(count.counted), expected \(count.counted - count.difference), difference \(difference)"
+                )
+            }
             answer.fields += [("counted", .int(count.counted)), ("difference", .int(count.difference))]
             return answer
         }

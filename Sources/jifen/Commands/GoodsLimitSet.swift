@@ -26,8 +26,9 @@ enum GoodsLimitSet: Command {
         } answer: { outcome in
             guard case .limit(let limited) = outcome.entry.event else { return Answer() }
             let words = limited.limit?.phrase ?? Phrase("不限兑", en: "has no limit")
-            return .aboutGoods(
-                limited.goods, outcome, Phrase("{}\(words.chinese)", en: "{} \(words.english)"))
+            return .aboutGoods(limited.goods, outcome) {
+                Phrase("\($0)\(words.chinese)", en: "\($0) \(words.english)")
+            }
         }
     }
 }

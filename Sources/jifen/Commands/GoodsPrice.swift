@@ -21,9 +21,9 @@ enum GoodsPrice: Command {
             .price(GoodsPriced(goods: try book.supermarket.find(call.word(.article)).code, price: points))
         } answer: { outcome in
             guard case .price(let priced) = outcome.entry.event else { return Answer() }
-            return .aboutGoods(
-                priced.goods, outcome, Phrase("{}现在 \(priced.price) 分一件", en: "{} now costs \(priced.price)")
-            )
+            return .aboutGoods(priced.goods, outcome) {
+                Phrase("\($0)现在 \(priced.price) 分一件", en: "\($0) now costs \(priced.price)")
+            }
         }
     }
 }

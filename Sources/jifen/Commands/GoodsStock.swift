@@ -39,11 +39,11 @@ extension Answer {
     static func aboutStock(_ code: GoodsCode, _ change: Int, _ outcome: Outcome) -> Answer {
         let after = outcome.book.stock(of: code, after: outcome.name) ?? 0
         let verb = change < 0 ? Phrase("报损", en: "written off") : Phrase("入库", en: "in")
-        var answer = Answer.aboutGoods(
-            code, outcome,
+        var answer = Answer.aboutGoods(code, outcome) {
             Phrase(
-                "{}\(verb.chinese) \(change.magnitude) 件，库存 \(after - change) → \(after)",
-                en: "{}: \(change.magnitude) \(verb.english), stock \(after - change) → \(after)"))
+                "\($0)\(verb.chinese) \(change.magnitude) 件，库存 \(after - change) → \(after)",
+                en: "\($0): \(change.magnitude) \(verb.english), stock \(after - change) → \(after)")
+        }
         answer.fields.append(("change", .int(change)))
         return answer
     }

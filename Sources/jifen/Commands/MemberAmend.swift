@@ -26,18 +26,19 @@ enum MemberAmend: Command {
                     unit: call[.unit], card: call[.card], group: call[.group], pledge: call[.pledge]))
         } answer: { outcome in
             guard case .amend(let amended) = outcome.entry.event else { return Answer() }
-            return .aboutMember(
-                amended.member, outcome, Phrase("已修改 {} 的资料", en: "Data of {} changed"))
+            return .aboutMember(amended.member, outcome) {
+                Phrase("已修改 \($0) 的资料", en: "Data of \($0) changed")
+            }
         }
     }
 }
 
 extension Answer {
-    /// One sentence about one member; `{}` stands for number and name.
-    static func aboutMember(_ number: MemberNumber, _ outcome: Outcome, _ phrase: Phrase) -> Answer {
-        let title = outcome.book.title(number)
-        let said = Phrase(
-            phrase.chinese.replacing("{}", with: title), en: phrase.english.replacing("{}", with: title))
+    /// One sentence about one member, which is given number and name.
+    static func aboutMember(
+        _ number: MemberNumber, _ outcome: Outcome, _ sentence: (String) -> Phrase
+    ) -> Answer {
+        let said = sentence(outcome.book.title(number))
         return Answer(
             lines: [said + Phrase("，分录 \(outcome.name)。", en: ", entry \(outcome.name).")],
             fields: [

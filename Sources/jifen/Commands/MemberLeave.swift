@@ -27,11 +27,11 @@ enum MemberLeave: Command {
         } answer: { outcome in
             guard case .leave(let left) = outcome.entry.event else { return Answer() }
             let balance = outcome.book.ledger[left.member].balance
-            var answer = Answer.aboutMember(
-                left.member, outcome,
+            var answer = Answer.aboutMember(left.member, outcome) {
                 Phrase(
-                    "{} 于 \(left.on) 移出名册，余额 \(balance) 分保留",
-                    en: "{} left on \(left.on); the balance of \(balance) is kept"))
+                    "\($0) 于 \(left.on) 移出名册，余额 \(balance) 分保留",
+                    en: "\($0) left on \(left.on); the balance of \(balance) is kept")
+            }
             answer.warnings = .laterMatters(of: left.member, after: left.on, outcome)
             return answer
         }

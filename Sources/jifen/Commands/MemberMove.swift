@@ -29,9 +29,9 @@ enum MemberMove: Command {
         } answer: { outcome in
             guard case .move(let move) = outcome.entry.event else { return Answer() }
             let branch = outcome.book.branchName(move.branch)
-            var answer = Answer.aboutMember(
-                move.member, outcome,
-                Phrase("{} 从 \(move.from) 起转到\(branch)", en: "{} moved to \(branch) from \(move.from)"))
+            var answer = Answer.aboutMember(move.member, outcome) {
+                Phrase("\($0) 从 \(move.from) 起转到\(branch)", en: "\($0) moved to \(branch) from \(move.from)")
+            }
             answer.warnings = .laterMatters(of: move.member, after: move.from.adding(days: -1), outcome)
             return answer
         }

@@ -23,9 +23,11 @@ enum MemberRejoin: Command {
         } answer: { outcome in
             guard case .rejoin(let back) = outcome.entry.event else { return Answer() }
             let branch = outcome.book.branchName(back.branch)
-            return .aboutMember(
-                back.member, outcome,
-                Phrase("{} 从 \(back.from) 起回到名册（\(branch)）", en: "{} is back in \(branch) from \(back.from)"))
+            return .aboutMember(back.member, outcome) {
+                Phrase(
+                    "\($0) 从 \(back.from) 起回到名册（\(branch)）",
+                    en: "\($0) is back in \(branch) from \(back.from)")
+            }
         }
     }
 }

@@ -17,7 +17,9 @@ enum MemberResume: Command {
             .resume(RedemptionResumed(member: try book.member(call.word(.who)).number))
         } answer: { outcome in
             guard case .resume(let resumed) = outcome.entry.event else { return Answer() }
-            return .aboutMember(resumed.member, outcome, Phrase("已恢复 {} 的兑换", en: "{} can redeem again"))
+            return .aboutMember(resumed.member, outcome) {
+                Phrase("已恢复 \($0) 的兑换", en: "\($0) can redeem again")
+            }
         }
     }
 }

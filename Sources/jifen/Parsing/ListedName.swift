@@ -31,7 +31,7 @@ struct ListedName {
 
     var meaning: Meaning {
         do throws(Refusal) {
-            if let absence = Self.absences.first(where: line.remark.contains) {
+            if let absence = Self.absences.first(where: isRemarked) {
                 return .unclear(
                     Phrase(
                         "“\(line.name)”的备注是“\(absence)”，没参加的请从名单里去掉。",
@@ -58,6 +58,10 @@ struct ListedName {
             return !line.remark.isEmpty
         }
         return !words.allSatisfy { [number.description, member.name].contains($0) } && !isWholeName(member)
+    }
+
+    private func isRemarked(_ word: String) -> Bool {
+        line.remark.indices.contains { line.remark[$0...].hasPrefix(word) }
     }
 
     private func number() throws(Refusal) -> MemberNumber {
