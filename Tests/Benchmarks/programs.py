@@ -1,5 +1,6 @@
 """The programs that are measured, and the machine they run on."""
 
+import hashlib
 import os
 import platform
 import re
@@ -35,8 +36,11 @@ def duckdb():
 class Programs:
     """Where each program is; None for what is missing."""
 
-    def __init__(self, jifen):
-        self.jifen = jifen or build(ROOT, "jifen")
+    def __init__(self, jifen, folder):
+        # A copy: a build that goes on beside the measurements must not change what is measured half way.
+        self.jifen = shutil.copy(jifen or build(ROOT, "jifen"), os.path.join(folder, "jifen"))
+        with open(self.jifen, "rb") as file:
+            self.digest = hashlib.sha256(file.read()).hexdigest()
         self.sqlite3 = shutil.which("sqlite3")
         self.duckdb = duckdb()
         self.ledger = shutil.which("ledger")
@@ -51,7 +55,7 @@ class Programs:
     def versions(self):
         found = []
         for name, path in vars(self).items():
-            if path and name not in ("time", "sha256sum"):
+            if path and name not in ("digest", "time", "sha256sum"):
                 said = subprocess.run([path, "--version"], capture_output=True, text=True).stdout
                 version = re.search(r"\d+(\.\d+)+", said)
                 found.append(f"{name} {version[0] if version else '?'}")

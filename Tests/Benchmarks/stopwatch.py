@@ -71,8 +71,12 @@ class Stopwatch:
             return out.read().decode()
 
     def race(self, contenders, rounds=None):
-        """Each once for its memory and a warm cache, then turn by turn; three rounds at least, no more once the
-        patience is over."""
+        """Each once for a warm cache and once for its memory, then turn by turn; three rounds at least, no more
+        once the patience is over."""
+        # The first run of all may derive what later ones only read; its memory is not theirs.
+        for contender in contenders:
+            contender.before()
+            self.once(contender.words(-1))
         for contender in contenders:
             contender.before()
             contender.memory = self.memory(contender.words(0))
