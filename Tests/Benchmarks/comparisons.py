@@ -150,11 +150,8 @@ class Comparisons:
         state = os.path.join(self.copies.book(self.large), "state")
 
         def forget():
-            for path in glob.glob(os.path.join(state, "snapshot*")) + [os.path.join(state, "months")]:
-                if os.path.isdir(path):
-                    shutil.rmtree(path)
-                elif os.path.exists(path):
-                    os.remove(path)
+            for name in set(os.listdir(state)) - KEPT_STATE:
+                os.remove(os.path.join(state, name))
 
         ours = self.jifen("rebuild", self.large, lambda turn: ["rank", "all"], forget)
         contenders, rows = [ours], []
@@ -226,4 +223,6 @@ class Comparisons:
         return book
 
 
+# All else in state/ is derived from the journal.
+KEPT_STATE = {"head.json", "lock", "torn"}
 NAMES = ["record", "redeem", "rank", "statement", "rebuild", "verify", "version", "sample"]
