@@ -6,4 +6,9 @@
     internal import Musl
 #endif
 
+// The runtime asks the system for the command line and goes on without it.
+guard !CommandLine.arguments.isEmpty else {
+    World.complain("jifen: 系统没有把命令行交给程序，什么也没有做，请再试一次。\n")
+    exit(ExitStatus.disk.rawValue)
+}
 exit(Jifen.run(in: .system()).rawValue)

@@ -27,6 +27,11 @@ public struct DeskMark: LineObject, Hashable, Sendable {
         self.hash = hash
     }
 
+    /// Before the desk's first entry: the chain begins with the book's own hash.
+    static func beginning(of desk: DeskName, _ genesis: Digest) -> DeskMark {
+        DeskMark(desk: desk, number: 0, hash: genesis)
+    }
+
     public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
         try coder.field("desk", &desk)
         try coder.field("n", &number)

@@ -63,7 +63,7 @@ struct LoadedBook {
         for (desk, files) in files.desks.sorted(by: { $0.key < $1.key }) {
             let standing = snapshot?.desks[desk]
             let journal = DeskJournal(
-                desk, from: standing?.mark ?? DeskMark(desk: desk, number: 0, hash: folder.genesis),
+                desk, from: standing?.mark ?? .beginning(of: desk, folder.genesis),
                 head: head?.marks[desk], seen: standing?.seen ?? [])
             // Closed files of the snapshot have nothing to say any more.
             let rest =

@@ -141,7 +141,10 @@ extension LoadedBook {
         standing.pages = snapshot?.standing.pages ?? ""
         var files: [FileSeal] = []
         var last: [FileLook] = []
-        for (desk, journal) in journals.sorted(by: { $0.key < $1.key }) {
+        for desk in Set(journals.keys).union(changed.keys).sorted() {
+            // A desk whose first entry this is was not read.
+            let journal =
+                journals[desk] ?? DeskJournal(desk, from: .beginning(of: desk, folder.genesis), head: nil)
             var listed = listing.desks[desk] ?? []
             let written = changed[desk]
             if let written {

@@ -24,6 +24,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case staleArchive
     /// An error came while writing and the line could not be taken away again.
     case uncertain(EntryName, path: String, errno: Int32)
+    /// The entry stands; only what was to be said of it could not be read.
+    indirect case unanswered(EntryName, StorageError)
 }
 
 public enum SystemCall: String, Sendable {

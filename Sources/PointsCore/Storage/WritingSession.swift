@@ -57,7 +57,7 @@ public final class WritingSession {
     private func write(_ draft: Draft) throws(StorageError) -> Committed {
         try loaded.book.requireSound()
         let journal = loaded.journals[desk]
-        let last = journal?.last ?? DeskMark(desk: desk, number: 0, hash: folder.genesis)
+        let last = journal?.last ?? .beginning(of: desk, folder.genesis)
         let name = EntryName(desk: desk, number: last.number + 1)
         let stamp = Stamp(entry: name, at: draft.at, by: draft.by, seen: seen(), request: draft.request)
         let (entry, line) = EntryLine.write(stamp, draft.event, after: last.hash)

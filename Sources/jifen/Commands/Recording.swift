@@ -66,9 +66,21 @@ extension World {
         do { try requireSound() } catch {
             // It stands; only what is said of it was looked up in vain.
             closeBooks()
-            said = answer(Outcome(entry: done.entry, book: try folder.read()))
+            said = try reread(done.entry, in: folder, answer)
         }
         show(said, done.entry.name, .written, call)
+    }
+
+    /// Says what became of an entry from the journal itself.
+    private func reread(
+        _ entry: Entry, in folder: BookFolder, _ answer: (Outcome) -> Answer
+    ) throws(StorageError) -> Answer {
+        do throws(StorageError) {
+            let book = try folder.read()
+            let said = answer(Outcome(entry: entry, book: book))
+            try book.requireSound()
+            return said
+        } catch { throw .unanswered(entry.name, error) }
     }
 
     func request(for call: Call, _ inputs: [[UInt8]]) throws -> Request? {

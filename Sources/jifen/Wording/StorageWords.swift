@@ -6,7 +6,7 @@ extension StorageError: Explained {
         case .noBook, .notAFolder: .missing
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? .missing : .disk
-        case .notARegularFile, .uncertain, .replacedWhileWriting, .staleArchive: .disk
+        case .notARegularFile, .uncertain, .unanswered, .replacedWhileWriting, .staleArchive: .disk
         case .alreadyThere, .insideBook, .needsTrust, .trustNotNeeded, .changedMeanwhile, .lineTooLong:
             .refused
         case .busy: .busy
@@ -33,6 +33,7 @@ extension StorageError: Explained {
         case .fileTooLarge: "file-too-large"
         case .replacedWhileWriting: "replaced-while-writing"
         case .uncertain: "uncertain"
+        case .unanswered: "recorded-unread"
         case .staleArchive: "changed-while-reading"
         }
     }
@@ -112,6 +113,12 @@ extension StorageError: Explained {
                 en:
                     "The disk failed while writing “\(path)” (\(systemMessage(errno))) and it could not be undone. Entry \(name) may or may not be there: run jifen verify before you repeat it."
             )
+        case .unanswered(let name, let error):
+            Phrase(
+                "分录已经记入账本（\(name)），不要重录；只是记完以后没能读出账本来显示结果（\(error.cause)）。",
+                en:
+                    "The entry stands as \(name), do not repeat it; only the book could not be read afterwards to show what came of it (\(error.cause))."
+            )
         }
     }
 
@@ -124,6 +131,7 @@ extension StorageError: Explained {
         switch self {
         case .damaged(let damage): damage.facts
         case .system(_, let path, _), .noBook(let path): [("path", .string(path))]
+        case .unanswered(let name, _): [("entry", .text(name))]
         default: []
         }
     }

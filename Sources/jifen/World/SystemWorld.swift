@@ -27,6 +27,9 @@ extension World {
             output: { writeAll(1, $0) }, error: { _ = writeAll(2, $0) })
     }
 
+    /// For what happens before anything is known.
+    static func complain(_ text: String) { _ = writeAll(2, Array(text.utf8)) }
+
     private static func variables() -> [String: String] {
         var found: [String: String] = [:]
         for name in ["JIFEN_BOOK", "JIFEN_BY", "JIFEN_DESK", "JIFEN_LANG", "NO_COLOR"] {

@@ -162,6 +162,19 @@ import Testing
         #expect(try contents(disk) == BookContents(known))
     }
 
+    @Test func `the first entry of a desk is in the snapshot`() throws {
+        let empty = try BookOnDisk([])
+        let opened = BranchesOpened(branches: [Branch(code: "1", name: "第一支部")])
+        let draft = Draft(desk: .main, at: empty.at, by: "孙", request: nil, event: .branches(opened))
+        _ = try empty.folder.beginWriting(desk: .main, patience: 0, by: "孙").commit(draft)
+        #expect(try empty.folder.hasSnapshot())
+        let disk = try BookOnDisk()
+        for desk in ["b", "a"] {
+            try disk.write("自\(desk)", desk: DeskName(desk))
+            #expect(try disk.folder.hasSnapshot(), "\(desk)")
+        }
+    }
+
     @Test func `a snapshot that cannot be kept stops nothing`() throws {
         let disk = try book()
         try disk.folder.removeDerived()
