@@ -43,6 +43,13 @@ extension Book {
         return (event, entry.stamp)
     }
 
+    /// Whether a matter of this month came to count by an entry that was written after the month was closed (补记).
+    public func isLate(_ counting: EntryName, of month: Month) -> Bool {
+        publications.marks.contains { mark in
+            mark.month >= month && !(publication(mark)?.event.journal.covers(counting) ?? true)
+        }
+    }
+
     /// The board on which a matter was counted first; nil where none has it yet.
     public func board(with matter: EntryName, of month: Month) -> PublicationMark? {
         guard let counting = countingEntry(of: matter), publications.isClosed(month) else { return nil }

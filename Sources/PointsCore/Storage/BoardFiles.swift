@@ -18,6 +18,8 @@ public struct BoardFiles: Sendable {
         self.files = files
     }
 
+    /// The file whose digest is the board's.
+    public static let canonical = "board.json"
     static let folder = "boards"
     /// Boards are large, but nothing like this.
     static let limit = 256 << 20
@@ -41,6 +43,31 @@ extension BookFolder {
         let size = try file.status().size
         guard size <= BoardFiles.limit else { throw .fileTooLarge(path: path, limit: BoardFiles.limit) }
         return try file.read(count: size)
+    }
+}
+
+/// What has become of a posted board's files.
+public struct BoardFolderState: Hashable, Sendable {
+    /// Paths inside the book.
+    public var missing: [String] = []
+    public var changed: [String] = []
+    public var isSound: Bool { missing.isEmpty && changed.isEmpty }
+}
+
+extension BookFolder {
+    /// Compares a posted board's files with their digests in the journal.
+    public func boardState(of publication: Publication) throws(StorageError) -> BoardFolderState {
+        var state = BoardFolderState()
+        let canonical = BoardFile(name: BoardFiles.canonical, digest: publication.digest)
+        for file in [canonical] + publication.files {
+            let path = "\(BoardFiles.path(of: publication.month))/\(file.name)"
+            if let bytes = try boardFile(file.name, of: publication.month) {
+                if Digest(of: bytes) != file.digest { state.changed.append(path) }
+            } else {
+                state.missing.append(path)
+            }
+        }
+        return state
     }
 }
 

@@ -30,10 +30,11 @@ extension BoardFiles {
     }
 
     var publication: (digest: Digest, files: [BoardFile]) {
+        // The canonical one stands apart: it is what the fingerprint is of.
         let sums = files.map { BoardFile(name: $0.name, digest: Digest(of: $0.bytes)) }
         return (
-            sums.first { $0.name == BoardForm.json.file }?.digest ?? Digest(),
-            sums.filter { $0.name != BoardForm.json.file }
+            sums.first { $0.name == BoardFiles.canonical }?.digest ?? Digest(),
+            sums.filter { $0.name != BoardFiles.canonical }
         )
     }
 }

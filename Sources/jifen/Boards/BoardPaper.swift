@@ -232,9 +232,14 @@ extension Board {
     var sum: Phrase {
         var parts = Phrase("", en: "")
         if late != .zero || corrected != .zero {
-            parts = Phrase(
-                "（本月 \(own)，补记 \(late.signed)，更正 \(corrected.signed)）",
-                en: " (\(own) of the month, \(late.signed) late, \(corrected.signed) corrected)")
+            let sums = [
+                Phrase("本月 \(own)", en: "\(own) of the month"),
+                late == .zero ? nil : Phrase("补记 \(late.signed)", en: "\(late.signed) late"),
+                corrected == .zero
+                    ? nil : Phrase("更正 \(corrected.signed)", en: "\(corrected.signed) corrected"),
+            ].compactMap(\.self)
+            parts =
+                Phrase("（", en: " (") + sums.joined(Phrase("，", en: ", ")) + Phrase("）", en: ")")
         }
         return Phrase("合计 \(points) 分", en: "\(points) points in all") + parts
             + Phrase(

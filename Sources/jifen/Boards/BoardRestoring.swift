@@ -8,7 +8,7 @@ struct BoardRestoring {
     /// Nil where nothing is wrong with the files. Reads the whole history otherwise.
     init?(_ entry: EntryName, _ book: Book, _ folder: BookFolder) throws {
         guard case .publish(let publication)? = book.history[entry]?.event else { return nil }
-        guard try BoardProof.differing(publication, in: folder) != [] else { return nil }
+        guard try !folder.boardState(of: publication).isSound else { return nil }
         board = try BoardProof.remade(entry, of: book, in: folder)
         files = BoardFiles(board)
     }
@@ -17,18 +17,8 @@ struct BoardRestoring {
     func restore(_ session: WritingSession) throws -> String? { try session.place(files) }
 }
 
-/// Compares a posted board with the journal and with its files.
+/// Compares a posted board with the journal.
 enum BoardProof {
-    /// The files that are gone or not as they were posted.
-    static func differing(_ publication: Publication, in folder: BookFolder) throws -> [String] {
-        let wanted =
-            [BoardFile(name: BoardForm.json.file, digest: publication.digest)] + publication.files
-        return try wanted.filter { file in
-            try folder.boardFile(file.name, of: publication.month).map { Digest(of: $0) != file.digest }
-                ?? true
-        }.map(\.name)
-    }
-
     /// Makes a board anew from the entries there were when it was posted.
     ///
     /// Throws where the journal is not the one it was posted from, or gives another board.

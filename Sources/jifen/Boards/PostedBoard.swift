@@ -13,8 +13,8 @@ struct PostedBoard {
         guard let (publication, stamp) = book.publication(mark) else {
             throw Refusal.unknownEntry(mark.entry)
         }
-        let path = "boards/\(mark.month)/\(BoardForm.json.file)"
-        guard let bytes = try folder.boardFile(BoardForm.json.file, of: mark.month) else {
+        let path = "boards/\(mark.month)/\(BoardFiles.canonical)"
+        guard let bytes = try folder.boardFile(BoardFiles.canonical, of: mark.month) else {
             throw BoardError.missing(path, mark.month)
         }
         guard Digest(of: bytes) == publication.digest, let board = Board(bytes) else {

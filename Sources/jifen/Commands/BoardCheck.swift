@@ -71,11 +71,18 @@ enum BoardCheck: Command {
         _ mark: PublicationMark, _ publication: Publication, _ book: Book, _ folder: BookFolder
     ) throws -> [Phrase] {
         var problems: [Phrase] = []
-        for name in try BoardProof.differing(publication, in: folder) {
+        let state = try folder.boardState(of: publication)
+        for path in state.missing {
             problems.append(
                 Phrase(
-                    "公示文件 boards/\(mark.month)/\(name) 不见了或被改动过。",
-                    en: "The posted file boards/\(mark.month)/\(name) is gone or was changed."))
+                    "公示文件 \(path) 不见了。恢复：jifen 公示 \(mark.month)",
+                    en: "The posted file \(path) is gone. To put it back: jifen publish \(mark.month)"))
+        }
+        for path in state.changed {
+            problems.append(
+                Phrase(
+                    "公示文件 \(path) 被改动过。恢复：jifen 公示 \(mark.month)",
+                    en: "The posted file \(path) was changed. To put it back: jifen publish \(mark.month)"))
         }
         do { _ = try BoardProof.remade(mark.entry, of: book, in: folder) } catch let mismatch as BoardMismatch
         {

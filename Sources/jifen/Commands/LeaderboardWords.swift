@@ -30,9 +30,15 @@ extension Leaderboard {
 
     private var title: Phrase {
         let scope = branch?.name
+        let issue = posted.map { mark in
+            Phrase(
+                "  \(mark.month.year)年第\(mark.number)期公示",
+                en: "  as posted, board \(mark.number) of \(mark.month.year)")
+        }
         return Phrase(
             "积分榜单  \(period.phrase.chinese)  \(scope ?? "全社区")",
             en: "Leaderboard  \(period.phrase.english)  \(scope ?? "whole community")")
+            + (issue ?? Phrase("", en: ""))
     }
 
     private var foot: Phrase {
@@ -76,6 +82,7 @@ extension Leaderboard {
         }
         return .object(
             [("period", .text(period))] + scope + [
+                ("posted", posted.map { .int($0.number) } ?? .null),
                 ("total", .points(total)), ("ties", .string(ties.rawValue)), ("without", .int(without)),
                 ("rows", .array(list)),
             ])
