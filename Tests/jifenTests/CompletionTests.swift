@@ -45,6 +45,7 @@ import Testing
         (["rank", "--ties", "1224", "--ti"], []), (["rank", "--并"], ["--并列"]),
         (["rank", "上"], ["上月", "上季"]), (["settings", "ti"], ["ties"]),
         (["settings", "ties", ""], ["1224", "1223"]),
+        (["settings", "审核", ""], ["on", "开", "off", "关"]), (["settings", "objection-days", ""], []),
         (["rank", "--lang", ""], ["zh", "en"]), (["member", "move", "0001", ""], ["1", "2"]),
         (["--book", "账", "ran"], ["rank"]), (["--lang=en", "member", "sh"], ["show"]),
         (["--book", "账", "member", "show", "0001"], ["0001"]),

@@ -226,11 +226,11 @@ extension Refusal: Explained {
                 en:
                     "There is no setting “\(setting)”, only: \(Setting.allCases.map(\.rawValue).joined(separator: ", "))."
             )
-        case .badSetting(let setting, let value):
+        case .badSetting(let name, let value):
             Phrase(
-                "设置项“\(Setting(rawValue: setting)?.name.chinese ?? setting)”不能是“\(value)”，可以是：\(Setting(rawValue: setting)?.values.joined(separator: "、") ?? "")。",
+                "设置项“\(Setting(rawValue: name)?.name.chinese ?? name)”不能是“\(value)”，可以是：\(Setting(rawValue: name)?.rangeWords.chinese ?? "")。",
                 en:
-                    "“\(setting)” cannot be “\(value)”, only: \(Setting(rawValue: setting)?.values.joined(separator: ", ") ?? "")."
+                    "“\(name)” cannot be “\(value)”, only: \(Setting(rawValue: name)?.rangeWords.english ?? "")."
             )
         case .outOfSequence(let name): Phrase("分录 \(name) 的编号不连续。", en: "Entry \(name) is out of sequence.")
         }
