@@ -13,6 +13,8 @@ struct Standing: LineObject {
     var branches: [Branch] = []
     var goods: [GoodsStanding] = []
     var settings: [SettingChanged] = []
+    var pending: [EntryName] = []
+    var objections: [Objection] = []
     var editions: [EditionStanding] = []
     var shelfDesks: [DeskName] = []
     var shelfGoods: [GoodsCode] = []
@@ -30,6 +32,8 @@ struct Standing: LineObject {
         try coder.list("branches", &branches)
         try coder.list("goods", &goods)
         try coder.list("settings", &settings)
+        try coder.list("pending", &pending)
+        try coder.list("objections", &objections)
         try coder.list("editions", &editions)
         try coder.list("shelfDesks", &shelfDesks)
         try coder.list("shelfGoods", &shelfGoods)

@@ -21,10 +21,13 @@ extension Refusal {
     var fateWhenConcurrent: Fate? {
         switch self {
         case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
-            .countDisagrees, .notMemberOn:
+            .countDisagrees, .notMemberOn, .reviewNeeded,
+            .objectionNumber:
             .stands
         case .alreadyReversed, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft, .alreadyInBranch,
-            .beforeMembership, .nothingToAmend, .sameRules:
+            .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
+            .alreadyWithdrawn,
+            .objectionAnswered, .objectionWithdrawn:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
             .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
@@ -33,7 +36,8 @@ extension Refusal {
             .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .goodsExists, .goodsNameTaken,
             .goodsTwice, .priceNotPositive, .badQuantity, .nothingRedeemed, .unknownEntry, .wrongKind,
             .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,
-            .outOfSequence:
+            .outOfSequence, .nothingToApprove, .entryTwice, .notUnderReview, .ownRecord, .unknownObjection,
+            .ambiguousObjection, .notAnObjection, .notAReversal, .otherReversal, .notPublished:
             nil
         }
     }

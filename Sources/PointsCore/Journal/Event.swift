@@ -21,6 +21,11 @@ public enum Event: Hashable, Sendable {
     case reverse(Reversal)
     case trust(DeskTrusted)
     case setting(SettingChanged)
+    case approve(Approval)
+    case reject(Rejection)
+    case object(ObjectionFiled)
+    case answer(ObjectionAnswered)
+    case withdraw(ObjectionWithdrawn)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -44,6 +49,11 @@ public enum Event: Hashable, Sendable {
         case .reverse(let kind): kind
         case .trust(let kind): kind
         case .setting(let kind): kind
+        case .approve(let kind): kind
+        case .reject(let kind): kind
+        case .object(let kind): kind
+        case .answer(let kind): kind
+        case .withdraw(let kind): kind
         }
     }
 
@@ -68,6 +78,11 @@ public enum Event: Hashable, Sendable {
         case Reversal.key: .reverse(try .read(from: &line))
         case DeskTrusted.key: .trust(try .read(from: &line))
         case SettingChanged.key: .setting(try .read(from: &line))
+        case Approval.key: .approve(try .read(from: &line))
+        case Rejection.key: .reject(try .read(from: &line))
+        case ObjectionFiled.key: .object(try .read(from: &line))
+        case ObjectionAnswered.key: .answer(try .read(from: &line))
+        case ObjectionWithdrawn.key: .withdraw(try .read(from: &line))
         default: nil
         }
     }
@@ -79,6 +94,8 @@ public protocol EventKind: LineObject, Hashable, Sendable {
     static var key: String { get }
     /// Throws where the book does not allow it. Changes nothing.
     func check(_ book: Book, _ stamp: Stamp) throws(Refusal)
+    /// Whether something is left of it where another desk has done a part already. By default nothing is.
+    func isLeft(in book: Book) -> Bool
     /// Called only after ``check(_:_:)`` let it pass.
     func change(_ book: inout Book, _ stamp: Stamp)
     /// Throws where the entry that carries this cannot be taken back. By default none can.
@@ -92,6 +109,7 @@ extension EventKind {
         throw .notReversible(entry)
     }
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {}
+    public func isLeft(in book: Book) -> Bool { false }
 }
 
 extension Event: LineValue {

@@ -104,6 +104,9 @@ struct Candidates {
         case .choice(let choices):
             choices.filter { $0.hasPrefix(partial) }.map { Candidate(word: $0, about: "") }
         case .entry: entries(partial)
+        case .pending:
+            (book?.pending ?? []).map(\.description).filter { $0.hasPrefix(partial) }
+                .map { Candidate(word: $0, about: "") }
         case .text, .number, .file, .folder, .settingValue: []
         }
     }

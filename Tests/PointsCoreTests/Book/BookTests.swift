@@ -36,7 +36,11 @@ struct BookTests {
             case .limit: .limit(GoodsLimited(goods: "soap", limit: nil))
             case .trust: .trust(DeskTrusted(desks: []))
             case .setting: .setting(SettingChanged(name: "ties", value: "1223"))
-            case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem: nil
+            case .object: .object(maker.objection(to: .entry("main-1")))
+            // Of the rest the refusals of review and objections tell.
+            case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .approve, .reject, .answer,
+                .withdraw:
+                nil
             }
         guard let event else { return }
         let entry = try maker.apply(event)
