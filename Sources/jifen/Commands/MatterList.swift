@@ -113,6 +113,11 @@ extension MatterFile.Review {
         }
     }
 
+    /// Why it was rejected.
+    var reason: String? {
+        if case .rejected(_, let reason) = self { reason } else { nil }
+    }
+
     /// In one line of a file.
     var words: Phrase {
         let stamp = verdict.map { "\($0.entry)  \($0.day)  \($0.by)" } ?? ""

@@ -63,7 +63,7 @@ enum MatterShow: Command {
                 ("note", .text(matter.note)), ("evidence", .array(matter.evidence.map { .string($0) })),
                 ("override", .bool(matter.override == true)), ("edition", .text(matter.edition)),
                 ("awards", .array(matter.awards.map { .object($0.fields(book)) })),
-                ("reason", .text(file.reversal?.reason)),
+                ("reason", .text(file.reversal?.reason ?? file.review?.reason)),
             ])
     }
 }
