@@ -86,6 +86,11 @@ WRITING = {
     "member resume": ["member", "resume", "0003"],
     "rules adopt": ["rules", "adopt", "{files}/new-rules.json", "--from", "今天", "--yes"],
     "record": ["record", "labour", "0001,0002", "--title", "清洁"],
+    "approve": ["approve", "main-12", "--yes"],
+    "reject": ["reject", "main-12", "--reason", "没有签到表"],
+    "object file": ["object", "file", "main-5", "--from", "0001", "--text", "那天我没有去"],
+    "object answer": ["object", "answer", "1", "--uphold", "--text", "查过了"],
+    "object withdraw": ["object", "withdraw", "1"],
     "goods add": ["goods", "add", "cup", "杯子", "--price", "3"],
     "goods stock": ["goods", "stock", "soap", "5"],
     "goods count": ["goods", "count", "soap", "7"],
@@ -130,6 +135,8 @@ def make_fixture():
     for words in (["record", "labour", "0001,0002", "--date", "昨天"], ["record", "performance", "组织=0001"],
                   ["redeem", "0001", "soap"], ["member", "add", "吴用", "--branch", "2", "--from", "昨天"],
                   ["member", "leave", "0005", "--on", "昨天"], ["member", "suspend", "0003"],
+                  ["settings", "review", "on"], ["record", "labour", "0003", "--by", "周敏"],
+                  ["settings", "review", "off"], ["object", "file", "main-5", "--from", "0002", "--text", "少了一次"],
                   ["record", "labour", "0002", "--title", "最后一件"]):
         must(run(*words, book=book))
     (place / "hash").write_text(json.loads(run("verify", "--json", book=book).out)["hash"][:8])

@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["ran"], ["rank"]), (["榜"], ["榜单"]), (["re"], ["record", "redeem", "reverse"]),
+        (["ran"], ["rank"]), (["榜"], ["榜单"]), (["re"], ["record", "reject", "redeem", "reverse"]),
         (["member", "s"], ["show", "suspend"]), (["党员", "新"], ["新增"]), (["member", "xyz"], []),
         (["xyz", ""], []), (["member", "show", "0002"], ["0002"]),
         (["member", "show", "李"], ["李梅"]), (["member", "show", "limei"], ["0001"]),
@@ -45,9 +45,11 @@ import Testing
         (["rank", "--ties", "1224", "--ti"], []), (["rank", "--并"], ["--并列"]),
         (["rank", "上"], ["上月", "上季"]), (["settings", "ti"], ["ties"]),
         (["settings", "ties", ""], ["1224", "1223"]),
+        (["settings", "审核", ""], ["on", "开", "off", "关"]), (["settings", "objection-days", ""], []),
         (["rank", "--lang", ""], ["zh", "en"]), (["member", "move", "0001", ""], ["1", "2"]),
         (["--book", "账", "ran"], ["rank"]), (["--lang=en", "member", "sh"], ["show"]),
         (["--book", "账", "member", "show", "0001"], ["0001"]),
+        (["object", "answer", "1", "--reversal", "main-1"], ["main-11", "main-10", "main-1"]),
         (["reverse", "main-1"], ["main-11", "main-10", "main-1"]),
     ])
     func `补全接下来能写的词`(_ words: [String], _ expected: [String]) throws {

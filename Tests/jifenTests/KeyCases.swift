@@ -52,6 +52,20 @@ extension KeyCase {
             otherFile: KeyFile(
                 name: "next.json", text: rulesDocument([PlainItem(code: "labour", points: 50)]))),
         "record": KeyCase("record labour 0001,0002", other: "record labour 0001"),
+        "approve": KeyCase(
+            "approve main-10 --yes", other: "approve main-11 --yes",
+            before: ["settings review on"] + waiting),
+        "reject": KeyCase(
+            "reject main-10 --reason 不实", other: "reject main-10 --reason 没有签到表",
+            before: ["settings review on"] + waiting),
+        "object file": KeyCase(
+            "object file main-8 --from 0001 --text 不对", other: "object file main-8 --from 0002 --text 不对"),
+        "object answer": KeyCase(
+            "object answer 1 --uphold --text 已查", other: "object answer 1 --dismiss --text 已查",
+            before: ["object file main-8 --from 0001 --text 不对"]),
+        "object withdraw": KeyCase(
+            "object withdraw 1", other: "object withdraw 2",
+            before: ["object file main-8 --from 0001 --text 不对", "object file main-8 --from 0002 --text 不对"]),
         "goods add": KeyCase("goods add towel 毛巾 --price 4", other: "goods add towel 毛巾 --price 5"),
         "goods stock": KeyCase("goods stock soap +5", other: "goods stock soap +6"),
         "goods count": KeyCase("goods count soap 3", other: "goods count soap 4"),
@@ -66,6 +80,9 @@ extension KeyCase {
             knownOnceWritten: "  指纹"),
         "settings": KeyCase("settings ties 1223", other: "settings ties 1224"),
     ]
+
+    /// Two matters that somebody else recorded.
+    private static let waiting = ["record labour 0001 --by 周敏", "record labour 0002 --by 周敏"]
 
     static let commands = Commands.all.map { $0.declaration }.filter { $0.effect == .writes }.map(\.english)
 }

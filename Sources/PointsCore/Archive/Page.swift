@@ -1,4 +1,4 @@
-/// The postings, matters, keys, reversals and movements of the entries written in one month, sorted for looking
+/// The postings, matters, keys, reversals, verdicts and movements of the entries written in one month, sorted for looking
 /// up. It never changes once the month is over.
 ///
 /// Sections are proved against their sums when they are first used.
@@ -28,6 +28,7 @@ final class Page: @unchecked Sendable {
     private(set) lazy var matters: Rows<MatterRow> = rows(.matters)
     private(set) lazy var keys: Rows<KeyRow> = rows(.keys)
     private(set) lazy var reversals: Rows<ReversalRow> = rows(.reversals)
+    private(set) lazy var verdicts: Rows<ReversalRow> = rows(.verdicts)
     private(set) lazy var movements: Rows<MovementRow> = rows(.movements)
     private(set) lazy var offsets: Rows<UInt32> = rows(.offsets)
 
@@ -55,8 +56,14 @@ extension Page {
     }
 
     func reversal(of target: EntryMark) -> EntryMark? {
-        let place = reversals.firstIndex { $0.target < target }
-        return place < reversals.count && reversals[place].target == target ? reversals[place].reversal : nil
+        Page.answer(to: target, in: reversals)
+    }
+
+    func verdict(of target: EntryMark) -> EntryMark? { Page.answer(to: target, in: verdicts) }
+
+    private static func answer(to target: EntryMark, in rows: Rows<ReversalRow>) -> EntryMark? {
+        let place = rows.firstIndex { $0.target < target }
+        return place < rows.count && rows[place].target == target ? rows[place].reversal : nil
     }
 
     /// The rows of stakes that count in these months.

@@ -53,6 +53,7 @@ struct KeyRow: BitwiseCopyable {
     var entry: EntryMark
 }
 
+/// An entry and the one that took it back, or approved or rejected it.
 struct ReversalRow: BitwiseCopyable {
     var target: EntryMark
     var reversal: EntryMark
@@ -74,10 +75,10 @@ struct PageMark: BitwiseCopyable {
     /// The days on which its entries were written.
     var firstDay = Int32.max
     var lastDay = Int32.min
-    /// The months its stakes count in.
+    /// The months its stakes and matters count in.
     var firstStake = Int32.max
     var lastStake = Int32.min
-    /// The earliest page that one of its reversals reaches back to.
+    /// The earliest page that one of its reversals or verdicts reaches back to.
     var firstTarget = Int32.max
     var keys: UInt32 = 0
     var unused: UInt32 = 0

@@ -81,10 +81,14 @@ struct Shelf: Sendable {
         }
     }
 
-    func reversal(of name: EntryName) -> EntryName? {
+    func reversal(of name: EntryName) -> EntryName? { answer(to: name) { $0.reversal(of: $1) } }
+
+    func verdict(of name: EntryName) -> EntryName? { answer(to: name) { $0.verdict(of: $1) } }
+
+    private func answer(to name: EntryName, in find: (Page, EntryMark) -> EntryMark?) -> EntryName? {
         guard let mark = mark(name), let first = page(of: mark) else { return nil }
         for page in pages[first...] where page.mark.firstTarget <= first {
-            if let reversal = page.reversal(of: mark) { return self.name(reversal) }
+            if let answer = find(page, mark) { return self.name(answer) }
         }
         return nil
     }

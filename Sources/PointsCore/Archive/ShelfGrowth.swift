@@ -24,11 +24,16 @@ extension Shelf {
                 posting, mark(of: posting.entry), branch: posting.stake.map { index(of: $0.branch) } ?? 0)
         }
         for matter in recent.matters {
-            draft.matters.append(MatterRow(month: Int32(matter.month.index), entry: mark(of: matter.entry)))
+            draft.take(MatterRow(month: Int32(matter.month.index), entry: mark(of: matter.entry)))
         }
         for (target, reversal) in recent.reversals {
             let mark = mark(of: target)
             draft.reversals.append(ReversalRow(target: mark, reversal: self.mark(of: reversal)))
+            draft.mark.firstTarget = min(draft.mark.firstTarget, page(of: mark).map(Int32.init) ?? place)
+        }
+        for (target, verdict) in recent.verdicts {
+            let mark = mark(of: target)
+            draft.verdicts.append(ReversalRow(target: mark, reversal: self.mark(of: verdict)))
             draft.mark.firstTarget = min(draft.mark.firstTarget, page(of: mark).map(Int32.init) ?? place)
         }
         for movement in recent.movements {
@@ -85,9 +90,10 @@ private struct PageDraft {
     private var postings: [(member: UInt32, row: PostingRow)] = []
     private var heads: [HeadRow] = []
     private var stakes: [StakeRow] = []
-    var matters: [MatterRow] = []
+    private var matters: [MatterRow] = []
     var keys: [KeyRow] = []
     var reversals: [ReversalRow] = []
+    var verdicts: [ReversalRow] = []
     var movements: [MovementRow] = []
     var offsets: [UInt32] = []
 
@@ -110,6 +116,7 @@ private struct PageDraft {
         matters = Array(page.matters)
         keys = Array(page.keys)
         reversals = Array(page.reversals)
+        verdicts = Array(page.verdicts)
         movements = Array(page.movements)
         offsets = Array(page.offsets)
     }
@@ -127,6 +134,16 @@ private struct PageDraft {
         guard posting.stake != nil else { return }
         stakes.append(
             StakeRow(month: month, member: member, points: Int64(posting.change.tenths), branch: branch))
+        see(month)
+    }
+
+    /// A matter that waits to be approved has no stake and is looked for all the same.
+    mutating func take(_ matter: MatterRow) {
+        matters.append(matter)
+        see(matter.month)
+    }
+
+    private mutating func see(_ month: Int32) {
         mark.firstStake = min(mark.firstStake, month)
         mark.lastStake = max(mark.lastStake, month)
     }
@@ -136,6 +153,7 @@ private struct PageDraft {
         mark.keys = UInt32(keys.count)
         keys.sort { $0.sum < $1.sum }
         reversals.sort { $0.target < $1.target }
+        verdicts.sort { $0.target < $1.target }
         matters.stableSort { UInt32($0.month) }
         movements.stableSort { $0.goods }
         postings.stableSort { $0.member }
@@ -174,6 +192,7 @@ private struct PageDraft {
         writer.add(.matters, matters)
         writer.add(.keys, keys)
         writer.add(.reversals, reversals)
+        writer.add(.verdicts, verdicts)
         writer.add(.movements, movements)
         writer.add(.offsets, offsets)
         return Page(mark, writer.bytes, fault: fault)

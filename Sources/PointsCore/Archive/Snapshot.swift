@@ -62,6 +62,8 @@ struct Snapshot {
         for setting in standing.settings {
             Setting(rawValue: setting.name)?.set(setting.value, in: &book.settings)
         }
+        book.pending = standing.pending
+        book.objections = Objections(all: standing.objections)
         book.rules.editions = standing.editions.map { edition in
             Edition(
                 from: edition.from, adopted: edition.adopted, entry: edition.entry,
@@ -132,6 +134,8 @@ struct SnapshotDraft {
         standing.settings = Setting.allCases.map {
             SettingChanged(name: $0.rawValue, value: $0.value(in: book.settings))
         }
+        standing.pending = book.pending
+        standing.objections = book.objections.all
         standing.editions = book.rules.editions.map {
             EditionStanding(entry: $0.entry, adopted: $0.adopted, from: $0.from)
         }

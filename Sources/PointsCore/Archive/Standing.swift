@@ -13,6 +13,8 @@ struct Standing: LineObject {
     var branches: [Branch] = []
     var goods: [GoodsStanding] = []
     var settings: [SettingChanged] = []
+    var pending: [EntryName] = []
+    var objections: [Objection] = []
     var editions: [EditionStanding] = []
     var publications: [PublicationMark] = []
     var shelfDesks: [DeskName] = []
@@ -31,6 +33,8 @@ struct Standing: LineObject {
         try coder.list("branches", &branches)
         try coder.list("goods", &goods)
         try coder.list("settings", &settings)
+        try coder.list("pending", &pending)
+        try coder.list("objections", &objections)
         try coder.list("editions", &editions)
         try coder.list("publications", &publications)
         try coder.list("shelfDesks", &shelfDesks)

@@ -8,7 +8,7 @@ struct Tables {
     private let marks: Rows<Mark>
 
     /// `jifen` and the layout's number, which goes up with every change of any row.
-    static let magic = UInt64(0x6A69_6665_6E00_0001)
+    static let magic = UInt64(0x6A69_6665_6E00_0002)
     fileprivate static let headerSize = 32
 
     fileprivate struct Mark: BitwiseCopyable {
@@ -68,7 +68,7 @@ struct Tables {
     enum Section: UInt64 {
         // Of a page.
         case heads = 1
-        case postings, stakes, matters, keys, reversals, movements, offsets
+        case postings, stakes, matters, keys, reversals, movements, offsets, verdicts
         // Of the snapshot.
         case standing = 32
         case files, pages, runs, members, memberBytes, names, accounts, openPage

@@ -10,6 +10,9 @@ public struct Book: Hashable, Sendable {
     public internal(set) var settings = Settings()
     public internal(set) var history = History()
     public internal(set) var publications = Publications()
+    /// Matters that wait for somebody to approve them, in the order of recording.
+    public internal(set) var pending: [EntryName] = []
+    public internal(set) var objections = Objections()
     /// Entries of desks that did not know of each other and would have refused each other.
     public private(set) var conflicts: [Conflict] = []
 
@@ -38,7 +41,7 @@ public struct Book: Hashable, Sendable {
         do throws(Refusal) { try entry.event.kind.check(self, entry.stamp) } catch {
             guard isConcurrent, let fate = error.fateWhenConcurrent else { throw error }
             if stands {
-                stands = fate == .stands
+                stands = fate == .stands || entry.event.kind.isLeft(in: self)
                 conflicts.append(Conflict(entry: entry.name, refusal: error, isVoid: !stands))
             }
         }

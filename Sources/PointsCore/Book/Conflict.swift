@@ -21,10 +21,12 @@ extension Refusal {
     var fateWhenConcurrent: Fate? {
         switch self {
         case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
-            .countDisagrees, .notMemberOn:
+            .countDisagrees, .notMemberOn, .reviewNeeded,
+            .objectionNumber:
             .stands
         case .alreadyReversed, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft, .alreadyInBranch,
-            .beforeMembership, .nothingToAmend, .sameRules, .alreadyPublished, .publishedLater:
+            .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
+            .alreadyWithdrawn, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
             .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
@@ -32,9 +34,10 @@ extension Refusal {
             .rules, .unknownItem, .unknownRole, .noMembers, .memberTwice, .hoursNeeded, .countNeeded,
             .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .goodsExists, .goodsNameTaken,
             .goodsTwice, .priceNotPositive, .badQuantity, .nothingRedeemed, .unknownEntry, .wrongKind,
-            .monthNotOver, .publishFirst, .nothingToPublish, .badDeadline, .notPublished, .unknownBoard,
+            .monthNotOver, .publishFirst, .nothingToPublish, .badDeadline, .unknownBoard,
             .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,
-            .outOfSequence:
+            .outOfSequence, .nothingToApprove, .entryTwice, .notUnderReview, .ownRecord, .unknownObjection,
+            .ambiguousObjection, .notAnObjection, .notAReversal, .otherReversal, .notPublished:
             nil
         }
     }

@@ -41,6 +41,11 @@ public struct History: Hashable, Sendable {
     }
     public func isReversed(_ name: EntryName) -> Bool { reversal(of: name) != nil }
 
+    /// The entry that approved or rejected a matter.
+    public func verdict(of name: EntryName) -> EntryName? {
+        recent.verdicts[name] ?? shelf.verdict(of: name)
+    }
+
     /// The entry first written under a caller's key.
     public func keyed(_ key: String) -> KeyedEntry? { recent.keys[key] ?? shelf.keyed(key) }
 
@@ -91,6 +96,7 @@ extension History {
         recent.matters.append(Recent.MatterMark(entry: entry, month: month))
     }
     mutating func note(reversal: EntryName, of target: EntryName) { recent.reversals[target] = reversal }
+    mutating func note(verdict: EntryName, of target: EntryName) { recent.verdicts[target] = verdict }
 
     /// Where the journal has the entry that was taken in last.
     mutating func note(_ place: Place) { recent.places.append(place) }

@@ -8,6 +8,8 @@ struct Recent: Hashable, Sendable {
     private(set) var keys: [String: KeyedEntry] = [:]
     /// Target → reversal.
     var reversals: [EntryName: EntryName] = [:]
+    /// Matter → approval or rejection.
+    var verdicts: [EntryName: EntryName] = [:]
     private(set) var postings: [Posting] = []
     /// For each posting the one before it of the same member.
     private(set) var previous: [Int?] = []

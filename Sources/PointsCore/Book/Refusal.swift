@@ -70,6 +70,25 @@ public enum Refusal: Error, Hashable, Sendable {
     case badDeadline(Day, posted: Day)
     case notPublished(Month)
     case unknownBoard(String)
+    /// Review is on, and the matter does not say that it waits for one.
+    case reviewNeeded
+    case nothingToApprove
+    case entryTwice(EntryName)
+    case notUnderReview(EntryName)
+    case ownRecord(EntryName, by: String)
+    case alreadyApproved(EntryName, by: EntryName)
+    case alreadyRejected(EntryName, by: EntryName)
+    case alreadyWithdrawn(EntryName, by: EntryName)
+
+    case unknownObjection(String)
+    case ambiguousObjection(Int, [EntryName])
+    case notAnObjection(EntryName)
+    case objectionAnswered(Int, by: EntryName)
+    case objectionWithdrawn(Int, by: EntryName)
+    /// The number that another objection has.
+    case objectionNumber(Int)
+    case notAReversal(EntryName)
+    case otherReversal(EntryName, of: EntryName, about: EntryName)
 
     case unknownSetting(String)
     case badSetting(String, value: String)

@@ -2,6 +2,13 @@
 public struct Settings: Hashable, Sendable {
     /// How places are counted after a tie. The source material does not say; 1, 2, 2, 4 is ours.
     public internal(set) var ties = Ties.skip
+    /// Whether a matter counts only after somebody other than its recorder approved it.
+    public internal(set) var review = false
+    /// How many days after a board was posted members may object. The source material gives no length; seven
+    /// is ours.
+    public internal(set) var objectionDays = 7
+    /// Where to object and whom to call, as it stands on a board; empty where nothing was said.
+    public internal(set) var objectionPlace = ""
 }
 
 /// How places are counted after equal points.
@@ -14,23 +21,59 @@ public enum Ties: String, CaseIterable, Sendable {
 
 /// The settings there are, with the values each may have.
 public enum Setting: String, CaseIterable, Sendable {
-    case ties
+    case ties, review
+    case objectionDays = "objection-days"
+    case objectionPlace = "objection-place"
 
-    public var values: [String] {
+    /// What a value may be.
+    public enum Domain: Hashable, Sendable {
+        case choice([String])
+        case whole(ClosedRange<Int>)
+        /// Words, or nothing.
+        case text(TextField)
+    }
+
+    public var domain: Domain {
         switch self {
-        case .ties: Ties.allCases.map(\.rawValue)
+        case .ties: .choice(Ties.allCases.map(\.rawValue))
+        case .review: .choice(["on", "off"])
+        case .objectionDays: .whole(1...60)
+        case .objectionPlace: .text(.place)
         }
     }
 
     public func value(in settings: Settings) -> String {
         switch self {
         case .ties: settings.ties.rawValue
+        case .review: settings.review ? "on" : "off"
+        case .objectionDays: String(settings.objectionDays)
+        case .objectionPlace: settings.objectionPlace
+        }
+    }
+
+    /// What holds until somebody sets something else.
+    public var standard: String { value(in: Settings()) }
+
+    /// Throws where this is no value of the setting; each value has one form.
+    func require(_ value: String) throws(Refusal) {
+        switch domain {
+        case .choice(let values):
+            guard values.contains(value) else { throw .badSetting(rawValue, value: value) }
+        case .whole(let range):
+            guard let number = Int(value), range.contains(number), String(number) == value else {
+                throw .badSetting(rawValue, value: value)
+            }
+        case .text(let field):
+            if !value.isEmpty { try field.require(value) }
         }
     }
 
     func set(_ value: String, in settings: inout Settings) {
         switch self {
         case .ties: settings.ties = Ties(rawValue: value) ?? settings.ties
+        case .review: settings.review = value == "on"
+        case .objectionDays: settings.objectionDays = Int(value) ?? settings.objectionDays
+        case .objectionPlace: settings.objectionPlace = value
         }
     }
 }
@@ -54,7 +97,7 @@ public struct SettingChanged: EventKind {
 
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
         guard let setting = Setting(rawValue: name) else { throw .unknownSetting(name) }
-        guard setting.values.contains(value) else { throw .badSetting(name, value: value) }
+        try setting.require(value)
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {

@@ -22,6 +22,11 @@ public enum Event: Hashable, Sendable {
     case trust(DeskTrusted)
     case setting(SettingChanged)
     case publish(Publication)
+    case approve(Approval)
+    case reject(Rejection)
+    case object(ObjectionFiled)
+    case answer(ObjectionAnswered)
+    case withdraw(ObjectionWithdrawn)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -46,6 +51,11 @@ public enum Event: Hashable, Sendable {
         case .trust(let kind): kind
         case .setting(let kind): kind
         case .publish(let kind): kind
+        case .approve(let kind): kind
+        case .reject(let kind): kind
+        case .object(let kind): kind
+        case .answer(let kind): kind
+        case .withdraw(let kind): kind
         }
     }
 
@@ -71,6 +81,11 @@ public enum Event: Hashable, Sendable {
         case DeskTrusted.key: .trust(try .read(from: &line))
         case SettingChanged.key: .setting(try .read(from: &line))
         case Publication.key: .publish(try .read(from: &line))
+        case Approval.key: .approve(try .read(from: &line))
+        case Rejection.key: .reject(try .read(from: &line))
+        case ObjectionFiled.key: .object(try .read(from: &line))
+        case ObjectionAnswered.key: .answer(try .read(from: &line))
+        case ObjectionWithdrawn.key: .withdraw(try .read(from: &line))
         default: nil
         }
     }
@@ -82,6 +97,8 @@ public protocol EventKind: LineObject, Hashable, Sendable {
     static var key: String { get }
     /// Throws where the book does not allow it. Changes nothing.
     func check(_ book: Book, _ stamp: Stamp) throws(Refusal)
+    /// Whether something is left of it where another desk has done a part already. By default nothing is.
+    func isLeft(in book: Book) -> Bool
     /// Called only after ``check(_:_:)`` let it pass.
     func change(_ book: inout Book, _ stamp: Stamp)
     /// Throws where the entry that carries this cannot be taken back. By default none can.
@@ -95,6 +112,7 @@ extension EventKind {
         throw .notReversible(entry)
     }
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {}
+    public func isLeft(in book: Book) -> Bool { false }
 }
 
 extension Event: LineValue {

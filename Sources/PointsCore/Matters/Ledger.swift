@@ -49,7 +49,7 @@ public struct Account: Hashable, Sendable {
 public struct Posting: Hashable, Sendable {
     public let member: MemberNumber
     public let entry: EntryName
-    /// The day the entry was written.
+    /// The day from which it counts: the one the entry was written, or the matter approved.
     public let day: Day
     public let change: Points
     public let kind: Kind
@@ -70,13 +70,17 @@ public struct Posting: Hashable, Sendable {
 }
 
 extension Book {
-    mutating func post(_ matter: Matter, _ stamp: Stamp) {
-        for award in matter.awards { post(award, award.points, .award, of: matter, stamp) }
-        history.note(matter: stamp.entry, in: matter.date.month)
+    /// - Parameters:
+    ///   - entry: the matter's own.
+    ///   - day: the one on which it came to count.
+    mutating func post(_ matter: Matter, of entry: EntryName, on day: Day) {
+        for award in matter.awards { post(award, award.points, .award, of: matter, entry, day) }
     }
 
     mutating func takeBack(_ matter: Matter, _ stamp: Stamp) {
-        for award in matter.awards { post(award, -award.points, .reversal, of: matter, stamp) }
+        for award in matter.awards {
+            post(award, -award.points, .reversal, of: matter, stamp.entry, stamp.day)
+        }
     }
 
     mutating func post(_ redemption: Redemption, _ stamp: Stamp) {
@@ -94,11 +98,12 @@ extension Book {
     }
 
     private mutating func post(
-        _ award: Award, _ points: Points, _ kind: Posting.Kind, of matter: Matter, _ stamp: Stamp
+        _ award: Award, _ points: Points, _ kind: Posting.Kind, of matter: Matter, _ entry: EntryName,
+        _ day: Day
     ) {
         post(
             Posting(
-                member: award.member, entry: stamp.entry, day: stamp.day, change: points, kind: kind,
+                member: award.member, entry: entry, day: day, change: points, kind: kind,
                 stake: Posting.Stake(month: matter.date.month, branch: award.branch)))
     }
 
@@ -121,7 +126,7 @@ extension Book {
         return found
     }
 
-    /// A member's matters dated after a day that still count, in the order of the entries.
+    /// A member's matters dated after a day that count or may come to, in the order of the entries.
     public func matters(of member: MemberNumber, after day: Day) -> [EntryName] {
         var found: [EntryName] = []
         history.forEachPosting(of: member, since: day.month) { posting in
@@ -132,12 +137,23 @@ extension Book {
             }
             return true
         }
-        return found.reversed()
+        let waiting = pending.filter { entry in
+            guard let matter = history.matter(entry) else { return false }
+            return matter.date > day && matter.award(to: member) != nil
+        }
+        return found.reversed() + waiting
     }
 
     /// What a member has from one item in a period, by the matters' own dates, without what was taken back.
-    func earned(by member: MemberNumber, from item: ItemCode, in period: Period) -> Points {
+    ///
+    /// - Parameter waiting: matters of the item that are not approved yet; they fill up a cap as well.
+    func earned(
+        by member: MemberNumber, from item: ItemCode, in period: Period, waiting: [Matter]
+    ) -> Points {
         var sum = 0
+        for matter in waiting where period.contains(matter.date) {
+            sum += matter.award(to: member)?.points.tenths ?? 0
+        }
         history.forEachPosting(of: member, since: period.bounds?.lowerBound.month) { posting in
             if posting.kind == .award, !history.isReversed(posting.entry),
                 let matter = history.matter(posting.entry), matter.item == item,

@@ -14,12 +14,14 @@ public struct Matter: EventKind {
     public private(set) var note: String?
     /// Whether the points were given by hand instead of by the rules; `note` says why.
     public private(set) var override: Bool?
+    /// Whether it counts only once somebody other than its recorder approved it.
+    public private(set) var review: Bool?
     public private(set) var awards: [Award] = []
 
     public init() {}
     public init(
         item: ItemCode, name: String, title: String?, date: Day, edition: EntryName, evidence: [String],
-        note: String?, override: Bool, awards: [Award]
+        note: String?, override: Bool, review: Bool = false, awards: [Award]
     ) {
         self.item = item
         self.name = name
@@ -29,6 +31,7 @@ public struct Matter: EventKind {
         self.evidence = evidence
         self.note = note
         self.override = override ? true : nil
+        self.review = review ? true : nil
         self.awards = awards
     }
 
@@ -41,11 +44,13 @@ public struct Matter: EventKind {
         try coder.list("evidence", &evidence)
         try coder.field("note", &note)
         try coder.field("override", &override)
+        try coder.field("review", &review)
         try coder.list("awards", &awards)
     }
 
     /// What to call it: its own title, or the item's name.
     public var heading: String { title ?? name }
+    public var isUnderReview: Bool { review == true }
     public var total: Points { awards.reduce(.zero) { Points(tenths: $0.tenths + $1.points.tenths) } }
     public func award(to member: MemberNumber) -> Award? { awards.first { $0.member == member } }
 
@@ -68,6 +73,7 @@ public struct Matter: EventKind {
             _ = try book.ledger[award.member].earned.adding(award.points)
         }
         // From here on another desk's entry may be the reason.
+        guard isUnderReview || !book.settings.review else { throw .reviewNeeded }
         for award in awards {
             let member = try book.roster.member(award.member)
             guard member.membership(on: date)?.branch == award.branch else {
@@ -76,13 +82,30 @@ public struct Matter: EventKind {
         }
     }
 
-    public func change(_ book: inout Book, _ stamp: Stamp) { book.post(self, stamp) }
+    public func change(_ book: inout Book, _ stamp: Stamp) {
+        book.history.note(matter: stamp.entry, in: date.month)
+        if isUnderReview {
+            book.pending.append(stamp.entry)
+        } else {
+            book.post(self, of: stamp.entry, on: stamp.day)
+        }
+    }
 
     public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
+        // What does not count yet is withdrawn.
+        guard !book.pending.contains(entry) else { return }
+        guard book.countingEntry(of: entry) != nil else {
+            guard let verdict = book.history.verdict(of: entry) else { throw .notReversible(entry) }
+            throw .alreadyRejected(entry, by: verdict)
+        }
         for award in awards { _ = try book.ledger[award.member].earned.subtracting(award.points) }
     }
 
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {
-        book.takeBack(self, stamp)
+        if let place = book.pending.firstIndex(of: entry) {
+            book.pending.remove(at: place)
+        } else {
+            book.takeBack(self, stamp)
+        }
     }
 }

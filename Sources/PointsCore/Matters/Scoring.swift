@@ -46,10 +46,11 @@ extension Book {
                 throw .overrideSign(item: item.name, deduction: item.isDeduction)
             }
         }
+        let waiting = item.caps.isEmpty ? [] : pendingMatters.filter { $0.item == item.code }
         var awards: [Award] = []
         var seen: Set<MemberNumber> = []
         for taker in request.takers {
-            let award = try award(taker, of: item, for: request)
+            let award = try award(taker, of: item, for: request, waiting: waiting)
             guard seen.insert(taker.member).inserted else {
                 throw .memberTwice(taker.member, name: try roster.member(taker.member).name)
             }
@@ -58,11 +59,12 @@ extension Book {
         return Matter(
             item: item.code, name: item.name, title: request.title, date: request.date,
             edition: edition.entry,
-            evidence: request.evidence, note: request.note, override: request.override != nil, awards: awards)
+            evidence: request.evidence, note: request.note, override: request.override != nil,
+            review: settings.review, awards: awards)
     }
 
     private func award(
-        _ taker: MatterRequest.Taker, of item: RuleItem, for request: MatterRequest
+        _ taker: MatterRequest.Taker, of item: RuleItem, for request: MatterRequest, waiting: [Matter]
     ) throws(Refusal) -> Award {
         let member = try roster.member(taker.member)
         guard let membership = member.membership(on: request.date) else {
@@ -77,7 +79,8 @@ extension Book {
         if request.override == nil {
             for cap in item.caps {
                 let had = earned(
-                    by: member.number, from: item.code, in: cap.per.period(of: request.date))
+                    by: member.number, from: item.code, in: cap.per.period(of: request.date), waiting: waiting
+                )
                 let left = max(.zero, try cap.points.subtracting(had))
                 if left < points {
                     points = left
@@ -106,11 +109,17 @@ extension Book {
     ///
     /// - Parameter entry: the matter's own entry, where it has one.
     public func likelyDuplicates(of matter: Matter, entry: EntryName?) -> [Duplicate] {
-        matter.awards.compactMap { award in
-            var found: Duplicate?
-            var isEarlier = entry == nil
+        let waiting = pending.filter { $0 != entry && !$0.isAfter(entry) }
+            .compactMap { name in history.matter(name).map { (entry: name, matter: $0) } }
+            .filter { $0.matter.item == matter.item && $0.matter.date == matter.date }
+        return matter.awards.compactMap { award in
+            var found = waiting.last { $0.matter.award(to: award.member) != nil }
+                .map { Duplicate(member: award.member, entry: $0.entry) }
+            // One that waits has no posting among those of the others.
+            var isEarlier = entry == nil || matter.isUnderReview
             history.forEachPosting(of: award.member, since: matter.date.month) { posting in
-                if isEarlier, posting.kind == .award, !history.isReversed(posting.entry),
+                if isEarlier, posting.kind == .award, posting.entry != entry, !posting.entry.isAfter(entry),
+                    !history.isReversed(posting.entry),
                     let earlier = history.matter(posting.entry), earlier.item == matter.item,
                     earlier.date == matter.date
                 {
@@ -121,6 +130,14 @@ extension Book {
             }
             return found
         }
+    }
+}
+
+extension EntryName {
+    /// Whether it was surely written after another.
+    fileprivate func isAfter(_ other: EntryName?) -> Bool {
+        guard let other else { return false }
+        return desk == other.desk && number > other.number
     }
 }
 

@@ -37,6 +37,9 @@ public struct Board: LineObject, Hashable, Sendable {
     public internal(set) var corrections: [BoardCorrection] = []
     /// What the two above make of earlier months.
     public internal(set) var figures: [BoardFigure] = []
+    public internal(set) var objections: [BoardObjection] = []
+    /// Where to object, as the community has set it.
+    public internal(set) var place: String?
     public internal(set) var previous: Fingerprint?
     /// How far each desk's journal had come.
     public internal(set) var journal: [DeskMark] = []
@@ -69,6 +72,8 @@ public struct Board: LineObject, Hashable, Sendable {
         try coder.list("lateMatters", &lateMatters)
         try coder.list("corrections", &corrections)
         try coder.list("figures", &figures)
+        try coder.list("objections", &objections)
+        try coder.field("place", &place)
         try coder.field("previous", &previous)
         try coder.list("journal", &journal)
     }

@@ -30,13 +30,22 @@ public struct BoardCount: Sendable {
         corrections.sort { $0.reversal.isBefore($1.reversal) }
     }
 
+    /// A matter that came to count by an entry written since the last board.
+    private mutating func takeLate(
+        _ name: EntryName, by counting: EntryName, _ book: Book, _ last: PublicationMark
+    ) {
+        guard let matter = book.history.matter(name), matter.date.month <= last.month,
+            book.countingEntry(of: name) == counting, book.counts(name)
+        else { return }
+        late.append(name)
+    }
+
     /// An entry that was written since the last board.
     private mutating func take(_ name: EntryName, _ book: Book, _ last: PublicationMark) {
         switch book.history[name]?.event {
-        case .matter(let matter)?:
-            guard matter.date.month <= last.month, book.countingEntry(of: name) == name, book.counts(name)
-            else { return }
-            late.append(name)
+        case .matter?: takeLate(name, by: name, book, last)
+        case .approve(let approval)?:
+            for matter in approval.entries { takeLate(matter, by: name, book, last) }
         case .reverse(let reversal)?:
             guard let matter = book.history.matter(reversal.entry),
                 book.history.reversal(of: reversal.entry) == name,

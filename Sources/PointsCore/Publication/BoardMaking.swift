@@ -64,6 +64,8 @@ extension Board {
         day = min(month.last, at.day)
         journal = terms.journal
         ties = book.settings.ties
+        objections = book.boardObjections()
+        place = book.settings.objectionPlace.isEmpty ? nil : book.settings.objectionPlace
         previous = book.publications.last.flatMap { book.publication($0)?.event.fingerprint }
         matters = count.own.compactMap { name in book.history.matter(name).map { BoardMatter(name, $0) } }
         lateMatters = count.late.compactMap { book.boardMatter($0) }

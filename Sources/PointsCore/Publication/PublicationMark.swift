@@ -57,9 +57,6 @@ extension Book {
             mark.month >= month && (publication(mark)?.event.journal.covers(counting) ?? false)
         }
     }
-
-    /// The entry by which a matter came to count.
-    public func countingEntry(of matter: EntryName) -> EntryName? { matter }
 }
 
 extension [DeskMark] {

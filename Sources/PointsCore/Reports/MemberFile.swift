@@ -6,8 +6,13 @@ public struct MemberFile: Hashable, Sendable {
     /// The place in this month's leaderboard; nil without points.
     public let rank: Int?
     public let earnedThisMonth: Points
+    /// Matters that wait to be approved.
+    public let waiting: [Statement.Waiting]
     /// The last entries, newest last.
     public let recent: [Statement.Line]
+
+    /// The points of those that wait.
+    public var pending: Points { Points(tenths: waiting.reduce(0) { $0 + $1.award.points.tenths }) }
 
     public init(of member: Member, from book: Book, today: Day) {
         self.member = member
@@ -19,6 +24,7 @@ public struct MemberFile: Hashable, Sendable {
         let places = book.settings.ties.places(of: sorted, by: ==)
         rank = zip(sorted, places).first { $0.0 == earned }?.1
         earnedThisMonth = Points(tenths: earned ?? 0)
+        waiting = book.waiting(for: member.number)
         recent = Statement.latest(5, of: member.number, from: book)
     }
 }

@@ -8,18 +8,31 @@ public struct Statement: Hashable, Sendable {
     public let opening: Points
     public let lines: [Line]
     public let closing: Points
+    /// Matters recorded in the period that wait to be approved; no balance has them.
+    public let waiting: [Waiting]
     /// What the leaderboard of the period counts, which goes by the matters' own dates.
     public let earnedOnBoard: Points
 
     public struct Line: Hashable, Sendable {
         public let entry: EntryName
-        /// The day it was written.
+        /// The day it was written, or approved.
         public let day: Day
         public let reason: Reason
         public let change: Points
         public let balance: Points
         /// The entry that took this one back.
         public let reversedBy: EntryName?
+        /// The entry that approved it, where it needed that.
+        public let approvedBy: EntryName?
+    }
+
+    /// An award that does not count yet.
+    public struct Waiting: Hashable, Sendable {
+        public let entry: EntryName
+        /// The day it was written.
+        public let day: Day
+        public let matter: Matter
+        public let award: Award
     }
 
     public enum Reason: Hashable, Sendable {
@@ -53,6 +66,7 @@ public struct Statement: Hashable, Sendable {
             return Line(posting, balance: balance, book)
         }
         closing = balance
+        waiting = book.waiting(for: member.number).filter { period.contains($0.day) }
         earnedOnBoard = book.earned(by: member.number, in: period)
     }
 }
@@ -83,6 +97,11 @@ extension Statement.Line {
         change = posting.change
         self.balance = balance
         reversedBy = book.history.reversal(of: posting.entry)
+        if case .award(let matter, _) = reason, matter.isUnderReview {
+            approvedBy = book.history.verdict(of: posting.entry)
+        } else {
+            approvedBy = nil
+        }
     }
 }
 
@@ -107,6 +126,16 @@ extension Statement.Reason {
 }
 
 extension Book {
+    /// A member's awards that wait to be approved, in the order of recording.
+    func waiting(for member: MemberNumber) -> [Statement.Waiting] {
+        pending.compactMap { name in
+            guard let entry = history[name], case .matter(let matter) = entry.event,
+                let award = matter.award(to: member)
+            else { return nil }
+            return Statement.Waiting(entry: name, day: entry.stamp.day, matter: matter, award: award)
+        }
+    }
+
     /// A redemption's lines with the names of the goods.
     public func items(of redemption: Redemption) -> [Statement.Reason.Item] {
         redemption.lines.map { line in

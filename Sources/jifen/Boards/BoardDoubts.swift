@@ -15,6 +15,13 @@ struct BoardDoubts {
         for row in last?.rows ?? [] where book.roster[row.member]?.membership(on: board.day) == nil {
             warnings.append(BoardDoubts.vanished(row))
         }
+        for entry in book.pending {
+            guard let matter = book.history.matter(entry), matter.date.month <= board.month else { continue }
+            warnings.append(BoardDoubts.pending(entry, matter))
+        }
+        for objection in board.objections where objection.state == .open {
+            warnings.append(BoardDoubts.open(objection))
+        }
         if board.early == true { warnings.append(BoardDoubts.early(board)) }
         self.warnings = warnings
     }
@@ -40,6 +47,22 @@ struct BoardDoubts {
                 "\(row.member) \(row.name) 上一期在榜，现在已不在册。",
                 en: "\(row.member) \(row.name) was on the last board and is no member any more."),
             fields: [("kind", .string("vanished")), ("member", .text(row.member))])
+    }
+
+    private static func pending(_ entry: EntryName, _ matter: Matter) -> Answer.Warning {
+        Answer.Warning(
+            phrase: Phrase(
+                "待审核：\(entry)“\(matter.heading)”（\(matter.date)）还没有审核，这一期不计入。",
+                en: "Awaiting review: \(entry) “\(matter.heading)” (\(matter.date)) is not on this board."),
+            fields: [("kind", .string("pending")), ("entry", .text(entry))])
+    }
+
+    private static func open(_ objection: BoardObjection) -> Answer.Warning {
+        Answer.Warning(
+            phrase: Phrase(
+                "异议 \(objection.number)（对 \(objection.about)）还没有答复。",
+                en: "Objection \(objection.number) (to \(objection.about)) has no answer yet."),
+            fields: [("kind", .string("open-objection")), ("number", .int(objection.number))])
     }
 
     private static func early(_ board: Board) -> Answer.Warning {

@@ -13,6 +13,7 @@ extension Board {
             ("items", .array(items.map(\.json))), ("matters", .array(matters.map(\.json))),
             ("lateMatters", .array(lateMatters.map(\.json))),
             ("corrections", .array(corrections.map(\.json))), ("figures", .array(figures.map(\.json))),
+            ("objections", .array(objections.map(\.json))), ("place", .text(place)),
             ("previous", .text(previous)),
         ]
     }
@@ -79,6 +80,16 @@ extension BoardFigure {
         .object([
             ("month", .text(month)), ("member", .text(member)), ("name", .string(name)),
             ("old", .points(old)), ("new", .points(new)),
+        ])
+    }
+}
+
+extension BoardObjection {
+    fileprivate var json: JSON {
+        .object([
+            ("number", .int(number)), ("about", .text(about)), ("day", .text(day)), ("from", .text(from)),
+            ("text", .string(text)), ("state", .string(state.rawValue)), ("answer", .text(answer)),
+            ("reversal", .text(reversal)),
         ])
     }
 }

@@ -66,7 +66,8 @@ struct BoardPaper {
     }
 
     private var sections: [Section] {
-        [ranking] + branches + [items, matters, late, corrections, figures, notice].compactMap(\.self)
+        [ranking] + branches
+            + [items, matters, late, corrections, figures, objections, notice].compactMap(\.self)
     }
 }
 
@@ -194,6 +195,12 @@ extension BoardPaper {
                 }))
     }
 
+    private var objections: Section? {
+        guard !board.objections.isEmpty else { return nil }
+        return Section(
+            title: Phrase("异议和答复", en: "Objections and answers"), lines: board.objections.map(\.words))
+    }
+
     private var notice: Section? {
         let editions = board.editions.map { edition in
             edition.from.map {
@@ -250,8 +257,32 @@ extension Board {
     }
 
     var deadline: Phrase {
-        Phrase(
-            "对本榜有异议，请在 \(until) 前（含当天）提出。", en: "Objections are taken until \(until), that day included.")
+        guard let place else {
+            return Phrase(
+                "对本榜有异议，请在 \(until) 前（含当天）提出。",
+                en: "Objections are taken until \(until), that day included.")
+        }
+        return Phrase(
+            "对本榜有异议，请在 \(until) 前（含当天）向\(place)提出。",
+            en: "Objections are taken until \(until), that day included: \(place)")
+    }
+}
+
+extension BoardObjection {
+    /// What was doubted, by whom, and what was said to it.
+    var words: Phrase {
+        let head = Phrase(
+            "异议 \(number)（\(day)，\(from ?? "不公开姓名")，对 \(about)）：\(text)",
+            en: "Objection \(number) (\(day), \(from ?? "name withheld"), to \(about)): \(text)")
+        let back = reversal.map { Phrase("（冲正 \($0)）", en: " (reversal \($0))") } ?? Phrase("", en: "")
+        switch state {
+        case .open: return head + Phrase(" —— 还没有答复", en: " — no answer yet")
+        case .upheld:
+            return head + Phrase(" —— 成立：\(answer ?? "")", en: " — upheld: \(answer ?? "")") + back
+        case .dismissed:
+            return head + Phrase(" —— 不成立：\(answer ?? "")", en: " — dismissed: \(answer ?? "")") + back
+        case .withdrawn: return head + Phrase(" —— 已撤回", en: " — withdrawn")
+        }
     }
 }
 

@@ -21,7 +21,7 @@ enum BoardList: Command {
             book.publication(mark).map { publication, stamp in
                 Row(
                     mark: mark, publication: publication, stamp: stamp,
-                    state: BoardState(publication, in: book, today: today))
+                    state: BoardState(mark, publication, in: book, today: today))
             }
         }
         try world.deliver(exported(rows, call.language), for: call)

@@ -14,7 +14,8 @@ struct MatterAnswer {
         Answer(
             lines: [head] + table + notes,
             fields: [
-                ("matter", matterJSON), ("awards", .array(matter.awards.map(json))),
+                ("matter", matterJSON),
+                ("awards", .array(matter.awards.map(json))),
                 ("total", .points(matter.total)),
             ],
             warnings: warnings + late + duplicates)
@@ -37,10 +38,11 @@ struct MatterAnswer {
     }
 
     private var head: Phrase {
-        Phrase(
-            "已登记 \(outcome.name)：\(matter.words.chinese)，\(matter.date)，\(matter.awards.count) 人，\(matter.total.sumWords)",
+        let waits = matter.isUnderReview ? Phrase("（待审核）", en: " (to be approved)") : Phrase(verbatim: "")
+        return Phrase(
+            "已登记 \(outcome.name)\(waits.chinese)：\(matter.words.chinese)，\(matter.date)，\(matter.awards.count) 人，\(matter.total.sumWords)",
             en:
-                "Recorded \(outcome.name): \(matter.words.english), \(matter.date), \(counted(matter.awards.count, "member")), \(matter.total) points"
+                "Recorded \(outcome.name)\(waits.english): \(matter.words.english), \(matter.date), \(counted(matter.awards.count, "member")), \(matter.total) points"
         )
     }
 
@@ -49,17 +51,28 @@ struct MatterAnswer {
     }
 
     private var table: [Phrase] {
-        let chinese = AwardTable(matter, outcome.book, .chinese, balance: balance).table.lines
-        let english = AwardTable(matter, outcome.book, .english, balance: balance).table.lines
+        let after = matter.isUnderReview ? nil : balance
+        let chinese = AwardTable(matter, outcome.book, .chinese, balance: after).table.lines
+        let english = AwardTable(matter, outcome.book, .english, balance: after).table.lines
         return zip(chinese, english).map { Phrase("  " + $0, en: "  " + $1) }
     }
 
     private var notes: [Phrase] {
-        matter.override == true
-            ? [
+        var notes: [Phrase] = []
+        if matter.override == true {
+            notes.append(
                 Phrase(
-                    "  分值没有按细则，理由：\(matter.note ?? "")", en: "  Points given by hand: \(matter.note ?? "")")
-            ] : []
+                    "  分值没有按细则，理由：\(matter.note ?? "")", en: "  Points given by hand: \(matter.note ?? "")"))
+        }
+        if matter.isUnderReview {
+            notes.append(
+                Phrase(
+                    "  还没有计分，余额不变。请登记人以外的人审核：jifen 审核通过 \(outcome.name)",
+                    en:
+                        "  Not counted yet, balances unchanged. For somebody other than the recorder: jifen approve \(outcome.name)"
+                ))
+        }
+        return notes
     }
 
     /// One hint for each earlier entry, naming everybody it concerns.
@@ -88,13 +101,13 @@ struct MatterAnswer {
         .object([
             ("title", .string(matter.heading)), ("date", .text(matter.date)), ("item", .text(matter.item)),
             ("note", .text(matter.note)), ("evidence", .array(matter.evidence.map { .string($0) })),
-            ("override", .bool(matter.override == true)),
+            ("override", .bool(matter.override == true)), ("review", .bool(matter.isUnderReview)),
         ])
     }
 
     private func json(_ award: Award) -> JSON {
         var fields = award.fields(outcome.book)
-        fields.append(("balance", .points(balance(award))))
+        if !matter.isUnderReview { fields.append(("balance", .points(balance(award)))) }
         return .object(fields)
     }
 }

@@ -43,8 +43,9 @@ enum MatterShow: Command {
                 matter.evidence.isEmpty ? nil : matter.evidence.joined(separator: "、")),
             row(Phrase("说明", en: "note"), matter.note),
             row(Phrase("登记", en: "recorded"), "\(file.stamp.day) \(file.stamp.at.clock)  \(file.stamp.by)"),
+            row(Phrase("审核", en: "review"), file.review?.words[language]),
             row(
-                Phrase("冲正", en: "reversed"),
+                file.review == .withdrawn ? Phrase("撤回", en: "withdrawn") : Phrase("冲正", en: "reversed"),
                 file.reversal.map { "\($0.stamp.entry)  \($0.stamp.day)  \($0.stamp.by)：\($0.reason)" }),
         ].compactMap(\.self)
         lines.append("")
@@ -62,7 +63,7 @@ enum MatterShow: Command {
                 ("note", .text(matter.note)), ("evidence", .array(matter.evidence.map { .string($0) })),
                 ("override", .bool(matter.override == true)), ("edition", .text(matter.edition)),
                 ("awards", .array(matter.awards.map { .object($0.fields(book)) })),
-                ("reason", .text(file.reversal?.reason)),
+                ("reason", .text(file.reversal?.reason ?? file.review?.reason)),
             ])
     }
 }

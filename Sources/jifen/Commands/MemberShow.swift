@@ -39,6 +39,7 @@ enum MemberShow: Command {
             row(Phrase("得分", en: "earned"), file.account.earned.description),
             row(Phrase("支出", en: "spent"), file.account.spent.description),
             row(Phrase("余额", en: "balance"), file.account.balance.words[language]),
+            row(Phrase("待审核", en: "pending"), pending(file)?[language]),
             row(
                 Phrase("本月", en: "this month"),
                 Phrase("\(file.earnedThisMonth) 分", en: "\(file.earnedThisMonth) points")[language]
@@ -49,6 +50,14 @@ enum MemberShow: Command {
         guard !file.recent.isEmpty else { return lines }
         lines += ["", Phrase("最近记录", en: "Last entries")[language]]
         return lines + StatementTable(file.recent, language).table.lines.map { "  " + $0 }
+    }
+
+    private static func pending(_ file: MemberFile) -> Phrase? {
+        guard !file.waiting.isEmpty else { return nil }
+        let count = file.waiting.count
+        return Phrase(
+            "\(file.pending) 分（\(count) 件，没有计入）",
+            en: "\(file.pending) points (\(counted(count, "matter")), not counted)")
     }
 
     private static func words(_ membership: Membership, _ book: Book) -> Phrase {
@@ -84,6 +93,7 @@ enum MemberShow: Command {
         return .object([
             ("member", .object(fields)), ("earned", .points(file.account.earned)),
             ("spent", .points(file.account.spent)), ("balance", .points(file.account.balance)),
+            ("pending", .points(file.pending)),
             (
                 "month",
                 .object([
@@ -91,7 +101,7 @@ enum MemberShow: Command {
                     ("rank", file.rank.map { .int($0) } ?? .null),
                 ])
             ),
-            ("recent", .array(file.recent.map(StatementTable.json))),
+            ("recent", .array(file.recent.map { StatementTable.json($0) })),
         ])
     }
 }

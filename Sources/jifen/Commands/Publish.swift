@@ -10,7 +10,7 @@ enum Publish: Command {
         about: Phrase("异议截止日期（含当天）", en: "the last day for objections"))
     static let days = Option(
         Name("days", "天数"), Name("N", "天"), .number,
-        about: Phrase("异议期几天（默认 7，我们定的）", en: "days for objections (default 7, our own choice)"))
+        about: Phrase("异议期几天（默认按设置“异议天数”）", en: "days for objections (default: the setting objection-days)"))
     static let early = Option(
         Name("early", "提前"),
         about: Phrase("月份没有结束也公示，榜上会注明", en: "post before the month is over; the board says so"))
@@ -40,12 +40,13 @@ enum Publish: Command {
 
     static func run(_ call: Call, in world: World) throws {
         if call.has(until), call.has(days) { throw UsageError.optionsClash(until, days) }
-        let length = try call.quantity(days) ?? 7
-        guard (1...Publication.longestNotice).contains(length) else {
+        let typed = try call.quantity(days)
+        guard (1...Publication.longestNotice).contains(typed ?? 1) else {
             throw Malformed.tooLarge(call[days] ?? "")
         }
         let folder = try world.bookFolder(for: call)
         let known = try world.ask(call)
+        let length = typed ?? known.book.settings.objectionDays
         let month = try call.monthToPublish(today: known.today)
         do { try known.book.requireOpen(month) } catch {
             if !call.has(.dryRun), try restored(month, known.book, folder, call, world) { return }

@@ -43,9 +43,9 @@ enum Record: Command {
         options: [title, date, count, hours, list, listRole, evidence, points, note], effect: .writes,
         notes: [
             Phrase(
-                "按事项当天生效的细则计分，支部也按当天算。一件事一人只记一次。同一人同一天同一项目已经记过会提示，但照样登记。名单里有一个名字对不上，就什么也不登记。",
+                "按事项当天生效的细则计分，支部也按当天算。一件事一人只记一次。同一人同一天同一项目已经记过会提示，但照样登记。名单里有一个名字对不上，就什么也不登记。开了审核（设置 审核 开），要等别人审核通过才算数。",
                 en:
-                    "Scored by the rules in force on the matter's own day, for the branch of that day. Each member once in a matter. A likely duplicate is recorded with a warning. If one name of a list is nobody's, nothing is recorded."
+                    "Scored by the rules in force on the matter's own day, for the branch of that day. Each member once in a matter. A likely duplicate is recorded with a warning. If one name of a list is nobody's, nothing is recorded. With review on (settings review on) it counts once somebody else approved it."
             )
         ],
         examples: [

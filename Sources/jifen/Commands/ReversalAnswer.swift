@@ -16,9 +16,12 @@ struct ReversalAnswer {
     }
 
     var answer: Answer {
-        let head = Phrase(
-            "已冲正 \(reversal.entry)（\(what.chinese)），分录 \(outcome.name)。",
-            en: "\(reversal.entry) taken back (\(what.english)), entry \(outcome.name).")
+        let head =
+            isWithdrawal
+            ? withdrawal
+            : Phrase(
+                "已冲正 \(reversal.entry)（\(what.chinese)），分录 \(outcome.name)。",
+                en: "\(reversal.entry) taken back (\(what.english)), entry \(outcome.name).")
         return Answer(
             lines: [head] + balances + stock.map(words),
             fields: [
@@ -47,6 +50,20 @@ struct ReversalAnswer {
         ]
     }
 
+    /// Whether it had not come to count.
+    private var isWithdrawal: Bool {
+        guard case .matter = target.event else { return false }
+        return outcome.book.countingEntry(of: target.name) == nil
+    }
+
+    private var withdrawal: Phrase {
+        Phrase(
+            "已撤回 \(reversal.entry)（\(what.chinese)），分录 \(outcome.name)。它还没有审核，余额不变。",
+            en:
+                "\(reversal.entry) withdrawn (\(what.english)), entry \(outcome.name). It was not approved yet; balances unchanged."
+        )
+    }
+
     private struct Change {
         let member: MemberNumber
         let points: Points
@@ -70,7 +87,9 @@ struct ReversalAnswer {
 
     private var changes: [Change] {
         var members: [(MemberNumber, Points)] = []
-        if case .matter(let matter) = target.event { members = matter.awards.map { ($0.member, -$0.points) } }
+        if case .matter(let matter) = target.event, !isWithdrawal {
+            members = matter.awards.map { ($0.member, -$0.points) }
+        }
         if case .redeem(let redemption) = target.event { members = [(redemption.member, redemption.total)] }
         return members.map { member, points in
             let balance = outcome.book.balance(of: member, after: outcome.name) ?? .zero

@@ -9,9 +9,9 @@ enum Reverse: Command {
         parameters: [.entry], options: [.reason], effect: .writes,
         notes: [
             Phrase(
-                "原来的分录不会删除，只是再记一条相反的。每条只能冲正一次。已经花掉的积分被冲正后显示为欠分，补足以前不能兑换。",
+                "原来的分录不会删除，只是再记一条相反的。每条只能冲正一次。已经花掉的积分被冲正后显示为欠分，补足以前不能兑换。还没有审核的事项冲正就是撤回，自己登记的也可以。",
                 en:
-                    "Nothing is deleted: a second entry takes the first one back, once. Points already spent become a debt that blocks redeeming until it is covered."
+                    "Nothing is deleted: a second entry takes the first one back, once. Points already spent become a debt that blocks redeeming until it is covered. A matter that waits to be approved is withdrawn that way, also by its recorder."
             )
         ],
         examples: [

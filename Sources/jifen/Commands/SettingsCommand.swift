@@ -7,18 +7,28 @@ enum SettingsCommand: Command {
         about: Phrase("设置项", en: "the setting"),
         isOptional: true)
     static let value = Parameter(
-        name: Name("VALUE", "值"), kind: .choice(Setting.allCases.flatMap(\.values)),
-        about: Phrase("新的值", en: "its new value"), isOptional: true)
+        name: Name("VALUE", "值"), kind: .settingValue, about: Phrase("新的值", en: "its new value"),
+        isOptional: true)
 
     static let declaration = Declaration(
         Name("settings", "设置"), about: Phrase("看或改账本的设置", en: "show or change settings"),
         parameters: [name, value],
         effect: .writes,
-        notes: [Phrase("并列（ties）：并列后的名次，1224 或 1223。", en: "ties: places after a tie, 1224 or 1223.")],
+        notes: Setting.allCases.map { setting in
+            Phrase(
+                "\(setting.name.chinese)（\(setting.rawValue)）：\(setting.about.chinese)。",
+                en: "\(setting.rawValue): \(setting.about.english).")
+        },
         examples: [
             Example("jifen 设置", en: "jifen settings", Phrase("看全部设置", en: "all settings")),
             Example(
                 "jifen 设置 并列 1223", en: "jifen settings ties 1223", Phrase("并列后接着排", en: "dense places")),
+            Example(
+                "jifen 设置 审核 开", en: "jifen settings review on",
+                Phrase("记分以后要别人审核才算数", en: "matters count once somebody else approved them")),
+            Example(
+                "jifen 设置 异议受理 '居委会二楼，3456789'", en: "jifen settings objection-place 'room 2, 3456789'",
+                Phrase("榜上写明到哪里提异议", en: "where to object, as boards say it")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -28,43 +38,39 @@ enum SettingsCommand: Command {
         }
         guard let wanted = call[value].first else { throw UsageError.missing(value, declaration) }
         try world.record(call) { _, _ in
-            .setting(SettingChanged(name: setting.rawValue, value: wanted))
+            .setting(SettingChanged(name: setting.rawValue, value: setting.value(typed: wanted)))
         } answer: { outcome in
-            Answer(
+            guard case .setting(let changed) = outcome.entry.event else { return Answer() }
+            let words = setting.words(changed.value)
+            return Answer(
                 lines: [
                     Phrase(
-                        "已设置 \(setting.name.chinese) = \(wanted)，分录 \(outcome.name)。",
-                        en: "Set \(setting.rawValue) = \(wanted), entry \(outcome.name).")
+                        "已设置 \(setting.name.chinese) = \(words.chinese)，分录 \(outcome.name)。",
+                        en: "Set \(setting.rawValue) = \(words.english), entry \(outcome.name).")
                 ],
-                fields: [("setting", .string(setting.rawValue)), ("value", .string(wanted))])
+                fields: [("setting", .string(setting.rawValue)), ("value", .string(changed.value))])
         }
     }
 
     private static func show(_ call: Call, _ world: World) throws {
         let (book, _) = try world.ask(call)
-        let values = Setting.allCases.map { ($0.rawValue, $0.value(in: book.settings)) }
+        let all = Setting.allCases
         guard !call.has(.json) else {
+            let values = all.map { ($0.rawValue, JSON.string($0.value(in: book.settings))) }
+            let standards = all.map { ($0.rawValue, JSON.string($0.standard)) }
             return world.say(
-                JSON.object([("settings", .object(values.map { ($0, .string($1)) }))]).description)
+                JSON.object([("settings", .object(values)), ("defaults", .object(standards))]).description)
         }
-        for setting in Setting.allCases {
-            world.say(
-                "\(setting.name[call.language]) = \(setting.value(in: book.settings))  \(setting.about[call.language])"
-            )
+        let heads = [
+            Phrase("设置项", en: "setting"), Phrase("现在", en: "value"), Phrase("默认", en: "default"),
+            Phrase("说明", en: "meaning"),
+        ]
+        let rows = all.map { setting in
+            [
+                setting.name[call.language], setting.words(setting.value(in: book.settings))[call.language],
+                setting.words(setting.standard)[call.language], setting.about[call.language],
+            ]
         }
-    }
-}
-
-extension Setting {
-    var name: Name {
-        switch self {
-        case .ties: Name("ties", "并列")
-        }
-    }
-
-    var about: Phrase {
-        switch self {
-        case .ties: Phrase("并列后的名次：1224 或 1223", en: "places after a tie: 1224 or 1223")
-        }
+        for line in Table(heads.map { .left($0[call.language]) }, rows: rows).lines { world.say(line) }
     }
 }

@@ -8,9 +8,9 @@ enum StatementShow: Command {
         parameters: [.who, .period], options: [.format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(
-                "按登记先后列出，每行余额就是当时告知的余额；写了时段，就列这段时间里登记的分录。事项日期与登记日期不同时，在事由里注明。",
+                "按登记先后列出，每行余额就是当时告知的余额；写了时段，就列这段时间里登记的分录。事项日期与登记日期不同时，在事由里注明。审核过的事项，登记日期是审核通过的那天；待审核的列在最后，不计入余额。",
                 en:
-                    "In the order of recording, so each balance is the one told at the time; a period takes the entries written in it. A matter's own day is named where it differs."
+                    "In the order of recording, so each balance is the one told at the time; a period takes the entries written in it. A matter's own day is named where it differs. What needed a review stands at the day it was approved; what still waits stands last and is in no balance."
             )
         ],
         examples: [
@@ -34,12 +34,17 @@ enum StatementShow: Command {
             en:
                 "Statement  \(member.title)  \(book.branchName(member.latest.branch))  \(statement.period.phrase.english)"
         )[language]
-        let table = StatementTable(statement.lines, language)
+        let table = StatementTable(statement.lines, waiting: statement.waiting, language)
         var foot = [
             Phrase(
                 "期末余额 \(statement.closing.words.chinese)",
                 en: "closing balance \(statement.closing.words.english)")[language]
         ]
+        if !statement.waiting.isEmpty {
+            let sum = Points(tenths: statement.waiting.reduce(0) { $0 + $1.award.points.tenths })
+            foot.append(
+                Phrase("另有 \(sum) 分待审核，没有计入余额", en: "\(sum) more to be approved, in no balance")[language])
+        }
         if statement.period != .all {
             foot.append(
                 Phrase(
@@ -55,7 +60,7 @@ enum StatementShow: Command {
         let head = statement.period == .all ? [title, ""] : [title, "", opening]
         let none = Phrase("没有记录。", en: "No entries.")[language]
         return Exported(
-            text: { _ in head + (statement.lines.isEmpty ? [none] : table.table.lines) + [""] + foot },
+            text: { _ in head + (table.table.rows.isEmpty ? [none] : table.table.lines) + [""] + foot },
             csv: { table.csv },
             markdown: {
                 "**\(Markdown.escaped(title))**\n\n" + Markdown.table(table.table) + "\n"
@@ -66,7 +71,8 @@ enum StatementShow: Command {
                     ("member", .object(member.fields(book.ledger[member.number].balance))),
                     ("period", .text(statement.period)), ("opening", .points(statement.opening)),
                     ("closing", .points(statement.closing)), ("earned", .points(statement.earnedOnBoard)),
-                    ("lines", .array(statement.lines.map(StatementTable.json))),
+                    ("lines", .array(statement.lines.map { StatementTable.json($0) })),
+                    ("pending", .array(statement.waiting.map { StatementTable.json($0) })),
                 ])
             })
     }

@@ -6,7 +6,8 @@ struct StatementTable {
     private let heads: [String]
     private static let numbers = [3, 4]
 
-    init(_ lines: [Statement.Line], _ language: Language) {
+    /// - Parameter waiting: awards that do not count yet, below the others.
+    init(_ lines: [Statement.Line], waiting: [Statement.Waiting] = [], _ language: Language) {
         heads = [
             Phrase("登记日期", en: "recorded"), Phrase("分录", en: "entry"), Phrase("事由", en: "reason"),
             Phrase("增减", en: "change"), Phrase("余额", en: "balance"), Phrase("备注", en: "note"),
@@ -18,9 +19,17 @@ struct StatementTable {
                 line.reversedBy.map { Phrase("已冲正（\($0)）", en: "reversed (\($0))")[language] } ?? "",
             ]
         }
+        let pending = waiting.map { line in
+            let points = (line.award.points > .zero ? "+" : "") + line.award.points.description
+            return [
+                line.day.description, line.entry.description,
+                line.matter.words(for: line.award, on: line.day)[language], "", "",
+                Phrase("待审核（\(points)，没有计入）", en: "to be approved (\(points), not counted)")[language],
+            ]
+        }
         table = Table(
             heads.enumerated().map { StatementTable.numbers.contains($0) ? .right($1) : .left($1) },
-            rows: rows)
+            rows: rows + pending)
     }
 
     var csv: [[CSVCell]] {
@@ -40,6 +49,13 @@ struct StatementTable {
                 ("reversed", .text(line.reversedBy)),
             ])
     }
+
+    static func json(_ line: Statement.Waiting) -> JSON {
+        .object(
+            [("entry", .text(line.entry)), ("day", .text(line.day))] + line.matter.fields(for: line.award) + [
+                ("points", .points(line.award.points))
+            ])
+    }
 }
 
 extension Statement.Line {
@@ -47,13 +63,8 @@ extension Statement.Line {
     var words: Phrase {
         switch reason {
         case .award(let matter, let award):
-            let role = award.role.map { "（\($0)）" } ?? ""
-            let date =
-                matter.date == day
-                ? Phrase("", en: "") : Phrase("，\(matter.date) 的事项", en: ", on \(matter.date)")
-            let cap = award.capWords
-            let capped = cap.chinese.isEmpty ? cap : Phrase("，", en: ", ") + cap
-            return matter.words + Phrase(verbatim: role) + date + capped
+            let approved = approvedBy.map { Phrase("，\($0) 审核通过", en: ", approved by \($0)") }
+            return matter.words(for: award, on: day) + (approved ?? Phrase(verbatim: ""))
         case .redemption(let items):
             let list = items.map { "\($0.name)×\($0.quantity)" }.joined(separator: "、")
             return Phrase("兑换 \(list)", en: "redeemed \(list)")
@@ -66,15 +77,30 @@ extension Statement.Line {
     fileprivate var reasonFields: [(String, JSON)] {
         switch reason {
         case .award(let matter, let award):
-            [
-                ("kind", .string("award")), ("item", .text(matter.item)), ("title", .string(matter.heading)),
-                ("date", .text(matter.date)), ("role", .text(award.role)),
-            ]
+            [("kind", .string("award"))] + matter.fields(for: award) + [("approved", .text(approvedBy))]
         case .redemption(let items):
             [("kind", .string("redemption")), ("lines", .array(items.map(\.json)))]
         case .reversal(let target, let reason, _):
             [("kind", .string("reversal")), ("of", .text(target)), ("reason", .string(reason))]
         }
+    }
+}
+
+extension Matter {
+    /// What a member got an award for, where it is read among the entries of a day.
+    fileprivate func words(for award: Award, on day: Day) -> Phrase {
+        let role = award.role.map { "（\($0)）" } ?? ""
+        let on = date == day ? Phrase("", en: "") : Phrase("，\(date) 的事项", en: ", on \(date)")
+        let cap = award.capWords
+        let capped = cap.chinese.isEmpty ? cap : Phrase("，", en: ", ") + cap
+        return words + Phrase(verbatim: role) + on + capped
+    }
+
+    fileprivate func fields(for award: Award) -> [(String, JSON)] {
+        [
+            ("item", .text(item)), ("title", .string(heading)), ("date", .text(date)),
+            ("role", .text(award.role)),
+        ]
     }
 }
 

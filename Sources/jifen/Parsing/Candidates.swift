@@ -40,6 +40,7 @@ struct Candidates {
         guard let parameter = parameter(declaration, rest) else {
             return options(declaration, partial, given: rest)
         }
+        if parameter.kind == .settingValue { return settingValues(rest, partial) }
         return values(parameter.kind, partial)
     }
 
@@ -103,7 +104,10 @@ struct Candidates {
         case .choice(let choices):
             choices.filter { $0.hasPrefix(partial) }.map { Candidate(word: $0, about: "") }
         case .entry: entries(partial)
-        case .text, .number, .file, .folder: []
+        case .pending:
+            (book?.pending ?? []).map(\.description).filter { $0.hasPrefix(partial) }
+                .map { Candidate(word: $0, about: "") }
+        case .text, .number, .file, .folder, .settingValue: []
         }
     }
 
@@ -135,6 +139,11 @@ struct Candidates {
                 word: head + (byName ? member.name : member.number.description),
                 about: "\(member.name) \(book.branchName(member.latest.branch))")
         }
+    }
+
+    private func settingValues(_ rest: [String], _ partial: String) -> [Candidate] {
+        let setting = Setting.allCases.first { setting in rest.contains(where: setting.name.matches) }
+        return values(.choice(setting?.choices ?? []), partial)
     }
 
     private func entries(_ partial: String) -> [Candidate] {

@@ -93,6 +93,10 @@ struct Option: Hashable, Sendable {
 enum WordKind: Hashable, Sendable {
     case text, member, branch, item, goods, day, period, number, file, folder, entry
     case choice([String])
+    /// An entry that waits to be approved.
+    case pending
+    /// A value of the setting named before it.
+    case settingValue
 }
 
 /// A command as one types it, with what it is for.

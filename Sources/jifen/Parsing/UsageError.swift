@@ -14,6 +14,8 @@ enum UsageError: Error {
     case extraArgument(String, Declaration)
     case missingOption(Option, Declaration)
     case optionsClash(Option, Option)
+    /// One of the two has to be given.
+    case oneOf(Option, Option, Declaration)
     case badWord(String, [String])
     case badChoice(Option, String, [String])
     case malformed(Malformed)

@@ -65,6 +65,22 @@ extension Refusal {
         case .badDeadline: "bad-deadline"
         case .notPublished: "not-published"
         case .unknownBoard: "unknown-board"
+        case .reviewNeeded: "review-needed"
+        case .nothingToApprove: "nothing-to-approve"
+        case .entryTwice: "entry-twice"
+        case .notUnderReview: "not-under-review"
+        case .ownRecord: "own-record"
+        case .alreadyApproved: "already-approved"
+        case .alreadyRejected: "already-rejected"
+        case .alreadyWithdrawn: "already-withdrawn"
+        case .unknownObjection: "unknown-objection"
+        case .ambiguousObjection: "ambiguous-objection"
+        case .notAnObjection: "not-an-objection"
+        case .objectionAnswered: "objection-answered"
+        case .objectionWithdrawn: "objection-withdrawn"
+        case .objectionNumber: "objection-number-taken"
+        case .notAReversal: "not-a-reversal"
+        case .otherReversal: "other-reversal"
         case .unknownSetting: "unknown-setting"
         case .badSetting: "bad-setting"
         case .outOfSequence: "out-of-sequence"
@@ -87,7 +103,14 @@ extension Refusal {
                 ("had", .int(had)), ("wanted", .int(wanted)),
             ]
         case .ambiguousMember(_, let numbers): [("members", .array(numbers.map { .text($0) }))]
-        case .alreadyReversed(let name, let by): [("entry", .text(name)), ("by", .text(by))]
+        case .alreadyReversed(let name, let by), .alreadyApproved(let name, let by),
+            .alreadyRejected(let name, let by), .alreadyWithdrawn(let name, let by):
+            [("entry", .text(name)), ("by", .text(by))]
+        case .ownRecord(let name, let by): [("entry", .text(name)), ("recorder", .string(by))]
+        case .objectionAnswered(let number, let by), .objectionWithdrawn(let number, let by):
+            [("number", .int(number)), ("by", .text(by))]
+        case .ambiguousObjection(let number, let entries):
+            [("number", .int(number)), ("entries", .array(entries.map { .text($0) }))]
         case .keyReused(let key, let name): [("key", .string(key)), ("entry", .text(name))]
         default: []
         }

@@ -200,9 +200,9 @@ extension Refusal: Explained {
         case .wrongKind(let name): Phrase("分录 \(name) 不是事项。", en: "Entry \(name) is not a matter.")
         case .notReversible(let name):
             Phrase(
-                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、入库、报损和盘点。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
+                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、入库、报损和盘点。审核通过的事项不该算，就冲正那件事本身；异议用“异议 撤回”。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
                 en:
-                    "Entry \(name) cannot be reversed: only matters, redemptions and stock entries can. Put members right with member amend or leave; adopt rules, prices and limits anew."
+                    "Entry \(name) cannot be reversed: only matters, redemptions and stock entries can. What was approved is taken back by reversing the matter itself, and an objection by object withdraw. Put members right with member amend or leave; adopt rules, prices and limits anew."
             )
         case .alreadyReversed(let name, let by):
             Phrase("分录 \(name) 已经由 \(by) 冲正，不能再冲一次。", en: "Entry \(name) was reversed by \(by) already.")
@@ -264,17 +264,79 @@ extension Refusal: Explained {
                 en:
                     "There is no board “\(typed)”. Write its month (2021-06) or number (3); see all: jifen board list"
             )
+        case .reviewNeeded:
+            Phrase(
+                "这个账本开了审核，没有写明“待审核”的记分不能登记。",
+                en: "Review is on, and the matter does not say that it waits for one.")
+        case .nothingToApprove:
+            Phrase(
+                "没有等您审核的事项。自己登记的要由别人审核。看全部：jifen 待审核",
+                en:
+                    "Nothing waits for you to approve it. What you recorded yourself is for others. See them all: jifen pending"
+            )
+        case .entryTwice(let name):
+            Phrase("分录 \(name) 写了两次，请去掉一个。", en: "Entry \(name) is given twice; remove one.")
+        case .notUnderReview(let name):
+            Phrase(
+                "分录 \(name) 不用审核：登记的时候没有开审核，已经算数了。",
+                en: "Entry \(name) needs no review: it was recorded while review was off, and counts.")
+        case .ownRecord(let name, let by):
+            Phrase(
+                "分录 \(name) 是“\(by)”自己登记的，要由别人审核。自己记错了，可以撤回：jifen 冲正 \(name) --原因 原因",
+                en:
+                    "Entry \(name) was recorded by “\(by)”, so somebody else has to review it. To withdraw it: jifen reverse \(name) --reason WHY"
+            )
+        case .alreadyApproved(let name, let by):
+            Phrase(
+                "分录 \(name) 已经由 \(by) 审核通过。要取消，请冲正：jifen 冲正 \(name) --原因 原因",
+                en:
+                    "Entry \(name) was approved by \(by) already. To take it back: jifen reverse \(name) --reason WHY"
+            )
+        case .alreadyRejected(let name, let by):
+            Phrase(
+                "分录 \(name) 已经由 \(by) 退回，没有计分。要改，请重新登记一件。",
+                en: "Entry \(name) was rejected by \(by) already and does not count. Record the matter anew.")
+        case .alreadyWithdrawn(let name, let by):
+            Phrase(
+                "分录 \(name) 已经撤回（\(by)），不用审核。",
+                en: "Entry \(name) was withdrawn (\(by)); there is nothing to review.")
+
+        case .unknownObjection(let typed):
+            Phrase(
+                "没有异议“\(typed.shortened)”。请写异议的号，例如 1；看全部：jifen 异议 列表",
+                en:
+                    "No objection “\(typed.shortened)”. Write its number, like 1. See them all: jifen object list"
+            )
+        case .ambiguousObjection(let number, let entries):
+            Phrase(
+                "异议 \(number) 有 \(entries.count) 条（没有联网的两处用了同一个号），请写分录名：\(entries.map(\.description).joined(separator: "、"))。",
+                en:
+                    "There are \(entries.count) objections \(number) (desks that were apart gave the number twice). Write the entry: \(entries.map(\.description).joined(separator: ", "))."
+            )
+        case .notAnObjection(let name): Phrase("分录 \(name) 不是异议。", en: "Entry \(name) is not an objection.")
+        case .objectionAnswered(let number, let by):
+            Phrase("异议 \(number) 已经答复过（\(by)）。", en: "Objection \(number) was answered already (\(by)).")
+        case .objectionWithdrawn(let number, let by):
+            Phrase("异议 \(number) 已经撤回（\(by)）。", en: "Objection \(number) was withdrawn already (\(by)).")
+        case .objectionNumber(let number):
+            Phrase("异议的号 \(number) 已经有了。", en: "There is an objection \(number) already.")
+        case .notAReversal(let name): Phrase("分录 \(name) 不是冲正。", en: "Entry \(name) is not a reversal.")
+        case .otherReversal(let name, let target, let doubted):
+            Phrase(
+                "\(name) 冲正的是 \(target)，不是提出异议的 \(doubted)。",
+                en: "\(name) takes back \(target), not \(doubted), which the objection is about.")
+
         case .unknownSetting(let setting):
             Phrase(
                 "没有设置项“\(setting)”，只有：\(Setting.allCases.map(\.name.chinese).joined(separator: "、"))。",
                 en:
                     "There is no setting “\(setting)”, only: \(Setting.allCases.map(\.rawValue).joined(separator: ", "))."
             )
-        case .badSetting(let setting, let value):
+        case .badSetting(let name, let value):
             Phrase(
-                "设置项“\(Setting(rawValue: setting)?.name.chinese ?? setting)”不能是“\(value)”，可以是：\(Setting(rawValue: setting)?.values.joined(separator: "、") ?? "")。",
+                "设置项“\(Setting(rawValue: name)?.name.chinese ?? name)”不能是“\(value)”，可以是：\(Setting(rawValue: name)?.rangeWords.chinese ?? "")。",
                 en:
-                    "“\(setting)” cannot be “\(value)”, only: \(Setting(rawValue: setting)?.values.joined(separator: ", ") ?? "")."
+                    "“\(name)” cannot be “\(value)”, only: \(Setting(rawValue: name)?.rangeWords.english ?? "")."
             )
         case .outOfSequence(let name): Phrase("分录 \(name) 的编号不连续。", en: "Entry \(name) is out of sequence.")
         }

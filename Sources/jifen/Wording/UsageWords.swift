@@ -11,7 +11,7 @@ extension UsageError: Explained {
         case .valueMissing: "value-missing"
         case .valueNotTaken: "value-not-taken"
         case .optionTwice: "option-twice"
-        case .missing, .missingOption: "missing"
+        case .missing, .missingOption, .oneOf: "missing"
         case .extraArgument: "extra-word"
         case .optionsClash: "options-clash"
         case .badChoice, .badWord: "bad-choice"
@@ -77,6 +77,12 @@ extension UsageError: Explained {
             Phrase(
                 "--\(a.name.chinese) 和 --\(b.name.chinese) 不能同时用。",
                 en: "--\(a.name.english) and --\(b.name.english) do not go together.")
+        case .oneOf(let a, let b, let command):
+            Phrase(
+                "要写 --\(a.name.chinese) 或 --\(b.name.chinese)。看用法：jifen 帮助 \(command.chinese)",
+                en:
+                    "Either --\(a.name.english) or --\(b.name.english) is needed. See: jifen help \(command.english)"
+            )
         case .badWord(let typed, let choices):
             Phrase(
                 "不认识“\(typed)”，可以写：\(choices.joined(separator: "、"))。",

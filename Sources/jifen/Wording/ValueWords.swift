@@ -91,6 +91,9 @@ extension TextField {
         case .recorder: Phrase("登记人", en: "recorder")
         case .key: Phrase("防重号", en: "key")
         case .role: Phrase("角色或单位名", en: "role or unit")
+        case .place: Phrase("异议受理", en: "the place for objections")
+        case .objection: Phrase("异议内容", en: "the objection")
+        case .answer: Phrase("答复", en: "the answer")
         }
     }
 

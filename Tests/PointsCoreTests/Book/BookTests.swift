@@ -36,7 +36,11 @@ struct BookTests {
             case .limit: .limit(GoodsLimited(goods: "soap", limit: nil))
             case .trust: .trust(DeskTrusted(desks: []))
             case .setting: .setting(SettingChanged(name: "ties", value: "1223"))
-            case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .publish: nil
+            case .object: .object(maker.objection(to: .entry("main-1")))
+            // Of the rest the refusals of review and objections tell.
+            case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .approve, .reject, .answer,
+                .withdraw, .publish:
+                nil
             }
         guard let event else { return }
         let entry = try maker.apply(event)
@@ -68,10 +72,41 @@ struct BookTests {
     @Test func `settings have a list of values`() throws {
         var maker = try BookMaker.community()
         #expect(Setting.ties.value(in: maker.book.settings) == "1224")
-        for value in Setting.ties.values {
+        for value in Ties.allCases.map(\.rawValue) {
             try maker.apply(.setting(SettingChanged(name: "ties", value: value)))
             #expect(Setting.ties.value(in: maker.book.settings) == value)
         }
+    }
+
+    @Test(arguments: [
+        ("review", ["on", "off"], ["ON", "yes", "", "开"]),
+        (
+            "objection-days", ["1", "7", "60"],
+            ["0", "61", "07", "+7", "-1", "7.5", "", "七", "99999999999999999999"]
+        ),
+        ("objection-place", ["居委会二楼，3456789", "", String(repeating: "长", count: 100)], []),
+    ])
+    func `a setting takes its values and nothing else`(_ name: String, _ good: [String], _ bad: [String])
+        throws
+    {
+        let setting = try #require(Setting(rawValue: name))
+        var maker = try BookMaker.community()
+        #expect(setting.value(in: maker.book.settings) == setting.standard)
+        for value in good {
+            try maker.apply(.setting(SettingChanged(name: name, value: value)))
+            #expect(setting.value(in: maker.book.settings) == value)
+        }
+        for value in bad {
+            let refused = maker.refusal(of: .setting(SettingChanged(name: name, value: value)))
+            #expect(refused == .badSetting(name, value: value))
+        }
+    }
+
+    @Test(arguments: [("  ", TextFault.empty), (String(repeating: "长", count: 101), .tooLong(limit: 100))])
+    func `a setting of words is as strict as other words`(_ value: String, _ fault: TextFault) throws {
+        let maker = try BookMaker.community()
+        let refused = maker.refusal(of: .setting(SettingChanged(name: "objection-place", value: value)))
+        #expect(refused == .text(.place, value, fault))
     }
 
     @Test func `a rehearsal writes nothing and shows the book after it`() throws {

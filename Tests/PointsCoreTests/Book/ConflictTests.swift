@@ -81,6 +81,116 @@ struct ConflictTests {
         #expect(maker.book.conflicts.map(\.entry) == ["hall-1"])
     }
 
+    /// A matter of 孙's that waits, and the book as 周 at the counter knows it.
+    private func waiting() throws -> (BookMaker, EntryName) {
+        var maker = try BookMaker.community()
+        try maker.review()
+        let matter = try maker.record("labour", [1])
+        return (maker, matter)
+    }
+
+    @Test func `两处都审核通过，只算一次`() throws {
+        var (maker, matter) = try waiting()
+        try maker.approve(matter)
+        maker.by = "郑"
+        #expect(try meet(&maker, .approve(Approval(entries: [matter]))) == nil)
+        #expect(maker.balance(1) == 2)
+        #expect(
+            maker.book.conflicts == [
+                Conflict(
+                    entry: "counter-1", refusal: .alreadyApproved(matter, by: "main-7"), isVoid: true)
+            ])
+    }
+
+    @Test func `一处审核了一部分，另一处全部审核，其余的照样通过`() throws {
+        var (maker, first) = try waiting()
+        let second = try maker.record("labour", [2])
+        try maker.approve(first)
+        maker.by = "郑"
+        #expect(try meet(&maker, .approve(Approval(entries: [first, second]))) == nil)
+        #expect(maker.balance(1) == 2)
+        #expect(maker.balance(2) == 2)
+        #expect(maker.book.pending == [])
+        #expect(maker.book.history.verdict(of: first) == "main-8")
+        #expect(maker.book.history.verdict(of: second) == "counter-1")
+        #expect(maker.book.conflicts.map(\.isVoid) == [false])
+        #expect(maker.book.miscounts == [])
+    }
+
+    @Test(arguments: [(true, true), (true, false), (false, true)])
+    func `一处通过一处退回，先到的算`(_ approvesFirst: Bool, _ approvesSecond: Bool) throws {
+        var (maker, matter) = try waiting()
+        if approvesFirst { try maker.approve(matter) } else { try maker.reject(matter) }
+        maker.by = "郑"
+        let event: Event =
+            approvesSecond
+            ? .approve(Approval(entries: [matter])) : .reject(Rejection(entry: matter, reason: "不实"))
+        #expect(try meet(&maker, event) == nil)
+        #expect(maker.balance(1) == (approvesFirst ? 2 : 0))
+        #expect(maker.book.history.verdict(of: matter) == "main-7")
+        #expect(maker.book.conflicts.map(\.isVoid) == [true])
+    }
+
+    @Test func `一处撤回一处通过：先撤回就不算，先通过就冲正`() throws {
+        var (maker, matter) = try waiting()
+        try maker.reverse(matter)
+        maker.by = "郑"
+        #expect(try meet(&maker, .approve(Approval(entries: [matter]))) == nil)
+        #expect(maker.balance(1) == 0)
+        #expect(maker.book.conflicts.map(\.isVoid) == [true])
+        var (other, approved) = try waiting()
+        try other.approve(approved)
+        #expect(try meet(&other, .reverse(Reversal(entry: approved, reason: "记错了"))) == nil)
+        #expect(other.balance(1) == 0)
+        #expect(other.book.conflicts == [])
+        #expect(other.book.miscounts == [])
+    }
+
+    @Test func `一处退回一处撤回，只退回`() throws {
+        var (maker, matter) = try waiting()
+        try maker.reject(matter)
+        #expect(try meet(&maker, .reverse(Reversal(entry: matter, reason: "记错了"))) == nil)
+        #expect(!maker.book.history.isReversed(matter))
+        #expect(maker.book.conflicts.map(\.isVoid) == [true])
+    }
+
+    @Test func `没有看到开审核的台账点，记的照样算数`() throws {
+        var maker = try BookMaker.community()
+        let matter = try maker.matter("labour", [1])
+        try maker.review()
+        #expect(try meet(&maker, .matter(matter)) == nil)
+        #expect(maker.balance(1) == 2)
+        #expect(maker.book.pending == [])
+        #expect(
+            maker.book.conflicts == [
+                Conflict(entry: "counter-1", refusal: .reviewNeeded, isVoid: false)
+            ])
+    }
+
+    @Test func `自己登记的，在哪里都不能自己审核`() throws {
+        var (maker, matter) = try waiting()
+        #expect(try meet(&maker, .approve(Approval(entries: [matter]))) == .ownRecord(matter, by: "孙"))
+    }
+
+    @Test func `两处同号的异议都在，要用分录名；答复两次只算一次`() throws {
+        var maker = try BookMaker.community()
+        let matter = try maker.record("labour", [1])
+        let elsewhere = maker.objection(to: .entry(matter), by: 2)
+        let first = try maker.object(to: matter)
+        #expect(try meet(&maker, .object(elsewhere)) == nil)
+        #expect(maker.book.objections.all.map(\.number) == [1, 1])
+        #expect(maker.book.objections.next == 2)
+        #expect(maker.book.conflicts.map(\.refusal) == [.objectionNumber(1)])
+        #expect(try maker.book.findObjection("counter-1").entry == "counter-1")
+        maker.desk = "main"
+        let answer = ObjectionAnswered(objection: first, upheld: false, text: "没有", reversal: nil)
+        let answered = try maker.apply(.answer(answer))
+        #expect(try meet(&maker, .withdraw(ObjectionWithdrawn(objection: first))) == nil)
+        #expect(maker.book.objections[first]?.state == .dismissed)
+        #expect(maker.book.conflicts.last?.refusal == .objectionAnswered(1, by: answered))
+        #expect(maker.book.conflicts.last?.isVoid == true)
+    }
+
     @Test func `写的时候看得见的，照样拒绝`() throws {
         var maker = try BookMaker.community()
         maker.desk = "counter"

@@ -122,6 +122,41 @@ extension BookMaker {
             member: member, lines: [RedemptionLine(goods: goods, quantity: quantity, price: price)])
     }
 
+    /// Whether matters have to be approved from now on.
+    mutating func review(_ isOn: Bool = true) throws {
+        try apply(.setting(SettingChanged(name: "review", value: isOn ? "on" : "off")))
+    }
+
+    /// Somebody else approves.
+    @discardableResult
+    mutating func approve(_ entries: EntryName...) throws -> EntryName {
+        try signed("周") { try $0.apply(.approve(Approval(entries: entries))) }
+    }
+
+    @discardableResult
+    mutating func reject(_ entry: EntryName) throws -> EntryName {
+        try signed("周") { try $0.apply(.reject(Rejection(entry: entry, reason: "不实"))) }
+    }
+
+    @discardableResult
+    mutating func object(to entry: EntryName, by member: MemberNumber = 1) throws -> EntryName {
+        try apply(.object(objection(to: .entry(entry), by: member)))
+    }
+
+    func objection(to about: ObjectionFiled.Subject, by member: MemberNumber = 1) -> ObjectionFiled {
+        ObjectionFiled(
+            number: book.objections.next, about: about, from: member, text: "不对", withheld: false)
+    }
+
+    private mutating func signed<Value>(
+        _ name: String, _ body: (inout BookMaker) throws -> Value
+    ) throws -> Value {
+        let own = by
+        by = name
+        defer { by = own }
+        return try body(&self)
+    }
+
     @discardableResult
     mutating func reverse(_ entry: EntryName) throws -> EntryName {
         try apply(.reverse(Reversal(entry: entry, reason: "记错了")))

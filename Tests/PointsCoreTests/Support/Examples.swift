@@ -4,7 +4,7 @@
 enum EventName: String, CaseIterable {
     case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
         stock
-    case count, redeem, reverse, trust, setting, publish
+    case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw
 
     init(_ event: Event) {
         switch event {
@@ -28,6 +28,11 @@ enum EventName: String, CaseIterable {
         case .trust: self = .trust
         case .setting: self = .setting
         case .publish: self = .publish
+        case .approve: self = .approve
+        case .reject: self = .reject
+        case .object: self = .object
+        case .answer: self = .answer
+        case .withdraw: self = .withdraw
         }
     }
 }
@@ -109,7 +114,23 @@ enum Examples {
         .reverse(Reversal(entry: "pc2-7", reason: "\u{1}控制\u{1F}符\"\\")),
         .trust(DeskTrusted(desks: [DeskMark(desk: "main", number: 3, hash: Digest(of: "x".utf8))])),
         .trust(DeskTrusted(desks: [])),
+        .matter(
+            Matter(
+                item: "show", name: "文艺演出", title: nil, date: "2021-06-13", edition: "main-3", evidence: [],
+                note: nil, override: false, review: true,
+                awards: [Award(member: 1, branch: "1", role: nil, amount: .count(1), points: 3)])),
         .setting(SettingChanged(name: "ties", value: "1223")),
+        .setting(SettingChanged(name: "objection-place", value: "")),
+        .approve(Approval(entries: ["main-7", "pc2-12"])),
+        .reject(Rejection(entry: "main-7", reason: "没有签到表")),
+        .object(
+            ObjectionFiled(number: 12, about: .entry("main-7"), from: 1, text: "“我也在”", withheld: true)),
+        .object(
+            ObjectionFiled(
+                number: 1, about: .board(Month(year: 2021, month: 6)), from: 2, text: "少了", withheld: false)),
+        .answer(ObjectionAnswered(objection: "main-9", upheld: true, text: "已更正", reversal: "pc2-3")),
+        .answer(ObjectionAnswered(objection: "main-9", upheld: false, text: "没有", reversal: nil)),
+        .withdraw(ObjectionWithdrawn(objection: "main-9")),
         .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
         .publish(publication(files: [], isEarly: false)),
     ]

@@ -10,9 +10,13 @@ enum RefusalName: String, CaseIterable {
     case goodsNameTaken, goodsTwice, priceNotPositive, badQuantity, countDisagrees, priceChanged,
         nothingRedeemed, notEnoughPoints
     case outOfStock, overLimit, redemptionSuspended, departed, unknownEntry, wrongKind, notReversible
-    case alreadyReversed, nothingToUndo, lastIsReversal, keyReused, unknownSetting, badSetting, outOfSequence
     case monthNotOver, alreadyPublished, publishedLater, publishFirst, nothingToPublish, badDeadline,
-        notPublished, unknownBoard
+        unknownBoard
+    case alreadyReversed, nothingToUndo, lastIsReversal, keyReused, reviewNeeded, nothingToApprove
+    case entryTwice, notUnderReview, ownRecord, alreadyApproved, alreadyRejected, alreadyWithdrawn,
+        unknownObjection
+    case ambiguousObjection, notAnObjection, objectionAnswered, objectionWithdrawn, objectionNumber
+    case notAReversal, otherReversal, notPublished, unknownSetting, badSetting, outOfSequence
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -69,6 +73,23 @@ enum RefusalName: String, CaseIterable {
         case .nothingToUndo: self = .nothingToUndo
         case .lastIsReversal: self = .lastIsReversal
         case .keyReused: self = .keyReused
+        case .reviewNeeded: self = .reviewNeeded
+        case .nothingToApprove: self = .nothingToApprove
+        case .entryTwice: self = .entryTwice
+        case .notUnderReview: self = .notUnderReview
+        case .ownRecord: self = .ownRecord
+        case .alreadyApproved: self = .alreadyApproved
+        case .alreadyRejected: self = .alreadyRejected
+        case .alreadyWithdrawn: self = .alreadyWithdrawn
+        case .unknownObjection: self = .unknownObjection
+        case .ambiguousObjection: self = .ambiguousObjection
+        case .notAnObjection: self = .notAnObjection
+        case .objectionAnswered: self = .objectionAnswered
+        case .objectionWithdrawn: self = .objectionWithdrawn
+        case .objectionNumber: self = .objectionNumber
+        case .notAReversal: self = .notAReversal
+        case .otherReversal: self = .otherReversal
+        case .notPublished: self = .notPublished
         case .unknownSetting: self = .unknownSetting
         case .badSetting: self = .badSetting
         case .outOfSequence: self = .outOfSequence
@@ -78,7 +99,6 @@ enum RefusalName: String, CaseIterable {
         case .publishFirst: self = .publishFirst
         case .nothingToPublish: self = .nothingToPublish
         case .badDeadline: self = .badDeadline
-        case .notPublished: self = .notPublished
         case .unknownBoard: self = .unknownBoard
         }
     }

@@ -46,6 +46,15 @@ struct ModelComparison {
             #expect(article.price.tenths == model.articles[code]?.price, "\(place): \(code)")
         }
         #expect(book.settings.ties.rawValue == model.ties, "\(place)")
+        #expect(book.settings.review == model.isReviewing, "\(place)")
+        #expect(
+            book.pending.map(\.description) == model.waiting.sorted().map { model.entries[$0].name },
+            "\(place)")
+        let objections = book.objections.all.map { "\($0.number) \($0.entry) \($0.state)" }
+        let expected = model.objections.enumerated().map { index, objection in
+            "\(index + 1) \(model.entries[objection.entry].name) \(objection.state)"
+        }
+        #expect(objections == expected, "\(place)")
     }
 
     /// The leaderboard of a period, for everybody, each branch and the branches, with both tie rules.
@@ -95,6 +104,13 @@ struct ModelComparison {
         }
         #expect(rows == expected.rows, "\(place): \(number) \(plain.text)")
         #expect(statement.opening.tenths == expected.opening, "\(place): \(number) \(plain.text)")
+        let waiting = model.waiting.sorted().filter { entry in
+            plain.contains(model.entries[entry].day)
+                && model.awards.contains { $0.entry == entry && $0.member == number }
+        }
+        #expect(
+            statement.waiting.map(\.entry.description) == waiting.map { model.entries[$0].name },
+            "\(place): \(number) \(plain.text)")
         #expect(statement.closing.tenths == expected.closing, "\(place): \(number) \(plain.text)")
     }
 }

@@ -18,6 +18,12 @@ enum Operation {
     case reverse(String)
     case undo
     case ties(String)
+    case review(Bool)
+    case approve([String])
+    case reject(String)
+    case object(String, from: Int)
+    case answer(String, upheld: Bool, reversal: String?)
+    case withdraw(String)
 }
 
 /// An operation with who does it where.

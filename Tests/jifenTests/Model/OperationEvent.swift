@@ -40,6 +40,22 @@ extension Operation {
         case .undo:
             return .reverse(Reversal(entry: try book.lastEntry(of: by, at: desk).name, reason: "撤销"))
         case .ties(let value): return .setting(SettingChanged(name: "ties", value: value))
+        case .review(let isOn): return .setting(SettingChanged(name: "review", value: isOn ? "on" : "off"))
+        case .approve(let entries):
+            return .approve(Approval(entries: try entries.map { entry in try EntryName(entry) }))
+        case .reject(let entry): return .reject(Rejection(entry: try EntryName(entry), reason: "不实"))
+        case .object(let entry, let member):
+            return .object(
+                ObjectionFiled(
+                    number: book.objections.next, about: .entry(try EntryName(entry)),
+                    from: try plain(member), text: "不对", withheld: false))
+        case .answer(let entry, let upheld, let reversal):
+            return .answer(
+                ObjectionAnswered(
+                    objection: try book.findObjection(entry).entry, upheld: upheld, text: "查过了",
+                    reversal: try reversal.map { name in try EntryName(name) }))
+        case .withdraw(let entry):
+            return .withdraw(ObjectionWithdrawn(objection: try book.findObjection(entry).entry))
         }
     }
 
@@ -69,7 +85,8 @@ extension Operation {
                         return RedemptionLine(
                             goods: article.code, quantity: line.quantity, price: article.price)
                     }))
-        case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .reverse, .undo, .ties:
+        case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .reverse, .undo, .ties,
+            .review, .approve, .reject, .object, .answer, .withdraw:
             throw Refusal.noMembers
         }
     }

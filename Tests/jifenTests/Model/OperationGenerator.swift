@@ -31,7 +31,7 @@ struct OperationGenerator {
             .join(number: nil, name: "党员\($0)", branch: branches[$0 % 3], from: nil, card: nil)
         }
         + goods.prefix(3).map { .addGoods($0, name: "\($0)货", price: 25, stock: 40, limit: nil) }
-        + [.limit("soap", PlainLimit(quantity: 3, per: "year")), .price("soap", 5)]
+        + [.limit("soap", PlainLimit(quantity: 3, per: "year")), .price("soap", 5), .review(true)]
 
     mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
@@ -44,6 +44,7 @@ struct OperationGenerator {
     }
 
     private mutating func operation(_ model: PlainModel, today: Int) -> Operation {
+        if chance(14) { return reviewing(model) }
         switch number(0...99) {
         case 0..<38: return .matter(matter(model, today: today))
         case 38..<56: return .redeem(member(model), lines(model))
@@ -78,7 +79,7 @@ struct OperationGenerator {
         }
     }
 
-    private mutating func member(_ model: PlainModel) -> Int {
+    mutating func member(_ model: PlainModel) -> Int {
         chance(97) ? one(of: model.people.keys.sorted()) : (model.people.keys.max() ?? 0) + number(1...3)
     }
     private mutating func branch() -> String {
@@ -91,7 +92,7 @@ struct OperationGenerator {
         chance(50) ? nil : PlainLimit(quantity: number(1...6), per: one(of: OperationGenerator.spans))
     }
 
-    private mutating func entry(_ model: PlainModel) -> String {
+    mutating func entry(_ model: PlainModel) -> String {
         guard chance(95), let last = model.entries.last else { return "main-99999" }
         // Mostly recent ones, as in life; now and then somebody's who may take no more of an article.
         let redeemed = model.taken.filter { model.reversed[$0.entry] == nil }.suffix(6)

@@ -36,6 +36,15 @@ extension Operation {
         case .reverse(let entry): ["reverse", entry, "--reason", "错"]
         case .undo: ["undo"]
         case .ties(let value): ["settings", "ties", value]
+        case .review(let isOn): ["settings", "review", isOn ? "on" : "off"]
+        case .approve(let entries): ["approve"] + entries + ["--yes"]
+        case .reject(let entry): ["reject", entry, "--reason", "不实"]
+        case .object(let entry, let member):
+            ["object", "file", entry, "--from", plainNumber(member), "--text", "不对"]
+        case .answer(let entry, let upheld, let reversal):
+            ["object", "answer", entry, upheld ? "--uphold" : "--dismiss", "--text", "查过了"]
+                + (reversal.map { ["--reversal", $0] } ?? [])
+        case .withdraw(let entry): ["object", "withdraw", entry]
         }
     }
 }

@@ -31,6 +31,8 @@ struct PlainModel {
         let entry: Int
         let member: Int
         let change: Int
+        /// When it came to count.
+        let day: Int
         let isEarned: Bool
     }
     struct Award {
@@ -71,6 +73,11 @@ struct PlainModel {
     /// Entry and the entry that took it back, by place in `entries`.
     var reversed: [Int: Int] = [:]
     var ties = "1224"
+    var isReviewing = false
+    /// Matters that nobody approved yet, and those that were rejected, by place in `entries`.
+    var waiting: Set<Int> = []
+    var rejected: Set<Int> = []
+    var objections: [PlainObjection] = []
 
     static let amountLimit = 10_000_000
 
@@ -132,12 +139,19 @@ struct PlainModel {
         case .redeem(let member, let lines): return redeem(member, lines, entry, today)
         case .reverse(let name):
             guard let target = place(name) else { return false }
-            return takeBack(target, entry)
+            return takeBack(target, entry, today)
         case .undo:
             let own = entries.lastIndex { $0.by == turn.by && $0.desk == turn.desk }
             guard let own else { return false }
-            return takeBack(own, entry)
+            return takeBack(own, entry, today)
         case .ties(let value): ties = value
+        case .review(let isOn): isReviewing = isOn
+        case .approve(let names): return approve(names, by: turn.by, today)
+        case .reject(let name):
+            guard let matter = reviewable(name, by: turn.by) else { return false }
+            waiting.remove(matter)
+            rejected.insert(matter)
+        case .object, .answer, .withdraw: return object(operation, entry)
         }
         return true
     }
@@ -161,12 +175,12 @@ struct PlainModel {
         return begun.last { $0.from == latest }
     }
 
-    private mutating func takeBack(_ target: Int, _ entry: Int) -> Bool {
-        guard reversed[target] == nil else { return false }
+    private mutating func takeBack(_ target: Int, _ entry: Int, _ today: Int) -> Bool {
+        guard reversed[target] == nil, !rejected.contains(target) else { return false }
         switch entries[target].operation {
         case .matter, .redeem, .stock, .count: break
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .addGoods, .price, .limit,
-            .reverse, .undo, .ties:
+            .reverse, .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw:
             return false
         }
         let back = stockChanges.filter { $0.entry == target }
@@ -176,8 +190,11 @@ struct PlainModel {
         }
         for line in lines where line.entry == target {
             lines.append(
-                Line(entry: entry, member: line.member, change: -line.change, isEarned: line.isEarned))
+                Line(
+                    entry: entry, member: line.member, change: -line.change, day: today,
+                    isEarned: line.isEarned))
         }
+        waiting.remove(target)
         reversed[target] = entry
         return true
     }

@@ -20,7 +20,7 @@ extension PlainModel {
             guard articles[code] != nil, counted >= 0 else { return false }
             stockChanges.append(StockChange(entry: entry, goods: code, change: counted - stock(code)))
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .redeem, .reverse,
-            .undo, .ties:
+            .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw:
             return false
         }
         return true
@@ -49,7 +49,7 @@ extension PlainModel {
             taken.append(
                 Taken(entry: entry, member: member, goods: line.goods, quantity: line.quantity, day: today))
         }
-        lines.append(Line(entry: entry, member: member, change: -total, isEarned: false))
+        lines.append(Line(entry: entry, member: member, change: -total, day: today, isEarned: false))
         return true
     }
 }

@@ -27,8 +27,15 @@ extension PlainModel {
                     points: points))
         }
         awards += given
-        lines += given.map { Line(entry: entry, member: $0.member, change: $0.points, isEarned: true) }
+        if isReviewing { waiting.insert(entry) } else { count(given, today) }
         return true
+    }
+
+    /// From now on.
+    mutating func count(_ awards: [Award], _ today: Int) {
+        lines += awards.map {
+            Line(entry: $0.entry, member: $0.member, change: $0.points, day: today, isEarned: true)
+        }
     }
 
     private func score(_ taker: PlainTaker, of item: PlainItem, in matter: PlainMatter) -> Int? {
@@ -54,7 +61,9 @@ extension PlainModel {
         let period = PlainPeriod(cap.per, around: date)
         var had = 0
         for award in awards where award.member == member && award.item == item {
-            if reversed[award.entry] == nil, period.contains(award.date) { had += award.points }
+            if reversed[award.entry] == nil, !rejected.contains(award.entry), period.contains(award.date) {
+                had += award.points
+            }
         }
         return max(0, cap.points - had)
     }

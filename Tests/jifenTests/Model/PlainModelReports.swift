@@ -28,7 +28,10 @@ extension PlainModel {
     }
 
     private func standing(in period: PlainPeriod) -> [Award] {
-        awards.filter { reversed[$0.entry] == nil && period.contains($0.date) }
+        awards.filter {
+            reversed[$0.entry] == nil && !waiting.contains($0.entry) && !rejected.contains($0.entry)
+                && period.contains($0.date)
+        }
     }
 
     /// Rank, member, branch and points; and how many of that time have no points.
@@ -93,9 +96,9 @@ extension PlainModel {
         for line in lines where line.member == member {
             balance += line.change
             let written = entries[line.entry]
-            if period.contains(written.day) {
+            if period.contains(line.day) {
                 rows.append(StatementRow(entry: written.name, change: line.change, balance: balance))
-            } else if rows.isEmpty, isBefore(written.day, period) {
+            } else if rows.isEmpty, isBefore(line.day, period) {
                 opening = balance
             }
         }

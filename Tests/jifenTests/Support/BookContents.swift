@@ -16,7 +16,10 @@ struct BookContents: Equatable {
         entries = names.map { name in
             let entry = book.history[name]
             let keyed = entry?.stamp.request.flatMap { book.history.keyed($0.key) }
-            return "\(entry as Any) \(book.history.reversal(of: name) as Any) \(keyed as Any)"
+            let answers = [
+                book.history.reversal(of: name), book.history.verdict(of: name), book.countingEntry(of: name),
+            ]
+            return "\(entry as Any) \(answers) \(keyed as Any)"
         }
         postings = book.roster.sorted.flatMap { member in
             let passage = book.passage(of: member.number, in: .all)
@@ -63,6 +66,7 @@ struct BookContents: Equatable {
         lines += book.publications.marks.map { "\($0) \(book.publication($0) as Any)" }
         lines += book.history.desks.map { "\($0) \(book.history.count(of: $0))" }
         let hands = book.history.signatures.map { "\($0.by) \($0.desk) \($1)" }.sorted()
+        lines += book.pending.map { "\($0)" } + book.objections.all.map { "\($0)" }
         return lines + hands + ["\(book.roster.highest) \(book.roster.count)"]
     }
 }

@@ -1,0 +1,66 @@
+internal import PointsCore
+
+/// Takes down a member's objection (异议).
+enum ObjectFile: Command {
+    static let subject = Parameter(
+        name: Name("ENTRY|BOARD", "分录或期"), kind: .entry,
+        about: Phrase(
+            "对哪条分录（main-42）或哪一期公示（2021-06、第3期）",
+            en: "the entry (main-42), or the board by its month (2021-06) or number"))
+    static let from = Option(
+        Name("from", "提出人"), Name("WHO", "党员"), .member,
+        about: Phrase("提出异议的党员", en: "the member who objects"))
+    static let withhold = Option(
+        Name("withhold", "不公开"), about: Phrase("列表和榜上不写提出人的姓名", en: "lists and boards leave the name out"))
+
+    static let declaration = Declaration(
+        Name("object", "异议"), Name("file", "提出"),
+        about: Phrase("登记党员提出的异议", en: "take down a member's objection"),
+        parameters: [subject], options: [from, .text, withhold], effect: .writes,
+        notes: [
+            Phrase(
+                "异议只记下来，不改积分。查实了就冲正那条分录，再答复。",
+                en:
+                    "It is taken down and changes no points. Where it is right, reverse the entry, then answer."
+            )
+        ],
+        examples: [
+            Example(
+                "jifen 异议 提出 main-25 --提出人 李梅 --内容 那天我也参加了",
+                en: "jifen object file main-25 --from 李梅 --text \"I was there, too\"",
+                Phrase("对一件事", en: "about a matter")),
+            Example(
+                "jifen 异议 提出 2021-06 --提出人 0003 --内容 少了两次值勤 --不公开",
+                en: "jifen object file 2021-06 --from 0003 --text \"two duties are missing\" --withhold",
+                Phrase("对公示的榜，不公开姓名", en: "about a published board, without the name")),
+        ])
+
+    static func run(_ call: Call, in world: World) throws {
+        let who = try call.required(from)
+        let text = try call.required(.text)
+        try world.record(call) { book, today in
+            .object(
+                ObjectionFiled(
+                    number: book.objections.next,
+                    about: try ObjectionFiled.Subject(typed: call.word(subject), in: book, today: today),
+                    from: try book.member(who).number, text: text,
+                    withheld: call.has(withhold)))
+        } answer: { outcome in
+            guard case .object(let filed) = outcome.entry.event else { return Answer() }
+            let about = filed.about.words(outcome.book)
+            return Answer(
+                lines: [
+                    Phrase(
+                        "已登记异议 \(filed.number)：\(outcome.book.title(filed.from)) 对 \(about.chinese)，分录 \(outcome.name)。",
+                        en:
+                            "Objection \(filed.number) taken down: \(outcome.book.title(filed.from)) about \(about.english), entry \(outcome.name)."
+                    ), Phrase("  \(filed.text)", en: "  \(filed.text)"),
+                ],
+                fields: [
+                    ("number", .int(filed.number)), ("about", .text(filed.about)),
+                    ("from", .text(filed.from)),
+                    ("text", .string(filed.text)), ("withheld", .bool(filed.withheld == true)),
+                ])
+        }
+    }
+}

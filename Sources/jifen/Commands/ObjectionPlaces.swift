@@ -1,0 +1,45 @@
+internal import PointsCore
+
+/// Places that the commands about objections share.
+extension Parameter {
+    static let objection = Parameter(
+        name: Name("N", "号"), kind: .text, about: Phrase("异议的号，或它的分录名", en: "the objection's number or entry")
+    )
+}
+
+extension Option {
+    static let text = Option(
+        Name("text", "内容"), Name("T", "内容"), about: Phrase("写下来的话", en: "the words"))
+}
+
+extension ObjectionFiled.Subject {
+    /// An entry by its name, a board by its month or number.
+    init(typed: String, in book: Book, today: Day) throws {
+        if let entry = try? EntryName(typed) {
+            self = .entry(entry)
+        } else {
+            self = .board(try book.findBoard(typed, today: today).month)
+        }
+    }
+
+    /// What the doubt is about.
+    func words(_ book: Book) -> Phrase {
+        switch self {
+        case .board(let month): return Phrase("\(month) 的榜", en: "the board of \(month)")
+        case .entry(let name):
+            guard let matter = book.history.matter(name) else { return Phrase(verbatim: name.description) }
+            return Phrase("\(name)（\(matter.words.chinese)）", en: "\(name) (\(matter.words.english))")
+        }
+    }
+}
+
+extension Objection.State {
+    var phrase: Phrase {
+        switch self {
+        case .open: Phrase("未答复", en: "open")
+        case .upheld: Phrase("成立", en: "upheld")
+        case .dismissed: Phrase("不成立", en: "dismissed")
+        case .withdrawn: Phrase("已撤回", en: "withdrawn")
+        }
+    }
+}
