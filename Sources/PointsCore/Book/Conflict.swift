@@ -24,7 +24,8 @@ extension Refusal {
             .countDisagrees, .notMemberOn, .reviewNeeded,
             .objectionNumber:
             .stands
-        case .alreadyReversed, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft, .alreadyInBranch,
+        case .alreadyReversed, .countsOnce, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft,
+            .alreadyInBranch,
             .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
             .alreadyWithdrawn, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater:
             .hasNoEffect

@@ -49,6 +49,15 @@ public struct History: Hashable, Sendable {
     /// The entry first written under a caller's key.
     public func keyed(_ key: String) -> KeyedEntry? { recent.keys[key] ?? shelf.keyed(key) }
 
+    /// The entry that this one repeats: two desks carried out one request without knowing of each other, and the
+    /// second has no effect.
+    public func original(of entry: Entry) -> EntryName? {
+        guard let request = entry.stamp.request, let first = keyed(request.key), first.entry != entry.name,
+            first.digest == request.digest
+        else { return nil }
+        return first.entry
+    }
+
     /// The names of the last entries, the newest first.
     public func latest(_ count: Int) -> [EntryName] {
         var names = Array(recent.order.suffix(count).reversed())

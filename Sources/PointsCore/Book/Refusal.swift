@@ -56,6 +56,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case wrongKind(EntryName)
     case notReversible(EntryName)
     case alreadyReversed(EntryName, by: EntryName)
+    /// It repeats another desk's entry and has no effect of its own.
+    case countsOnce(EntryName, as: EntryName)
     case nothingToUndo(by: String)
     case lastIsReversal(EntryName, of: EntryName)
     case keyReused(String, EntryName)

@@ -21,6 +21,7 @@ public struct Reversal: EventKind {
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
         try TextField.reason.require(reason)
         let target = try book.history.entry(entry)
+        if let original = book.history.original(of: target) { throw .countsOnce(entry, as: original) }
         if let earlier = book.history.reversal(of: entry) { throw .alreadyReversed(entry, by: earlier) }
         try target.event.kind.checkReversal(book, entry)
     }

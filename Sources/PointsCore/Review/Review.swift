@@ -1,9 +1,9 @@
 extension Book {
     /// The entry by which a matter came to count: its own, or the approval; nil while it waits, where it was
-    /// rejected, and where the entry is no matter. Whether it was taken back later is another question.
+    /// rejected or repeats another, and where the entry is no matter. Whether it was taken back later is another question.
     public func countingEntry(of entry: EntryName) -> EntryName? {
-        guard let matter = history.matter(entry) else { return nil }
-        guard matter.isUnderReview else { return entry }
+        guard let found = history[entry], case .matter(let matter) = found.event else { return nil }
+        guard matter.isUnderReview else { return history.original(of: found) == nil ? entry : nil }
         guard let verdict = history.verdict(of: entry), case .approve? = history[verdict]?.event else {
             return nil
         }

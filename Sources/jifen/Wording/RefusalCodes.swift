@@ -54,6 +54,7 @@ extension Refusal {
         case .wrongKind: "wrong-kind"
         case .notReversible: "not-reversible"
         case .alreadyReversed: "already-reversed"
+        case .countsOnce: "counts-once"
         case .nothingToUndo: "nothing-to-undo"
         case .lastIsReversal: "last-is-reversal"
         case .keyReused: "key-reused"

@@ -204,6 +204,12 @@ extension Refusal: Explained {
                 en:
                     "Entry \(name) cannot be reversed: only matters, redemptions and stock entries can. What was approved is taken back by reversing the matter itself, and an objection by object withdraw. Put members right with member amend or leave; adopt rules, prices and limits anew."
             )
+        case .countsOnce(let name, let original):
+            Phrase(
+                "分录 \(name) 和 \(original) 是同一件事（两处没有联网时用同一个防重号登记），只算了 \(original)。要取消，请冲正 \(original)。",
+                en:
+                    "Entry \(name) is \(original) once more (two desks that were apart used one key) and only \(original) counts. To take it back, reverse \(original)."
+            )
         case .alreadyReversed(let name, let by):
             Phrase("分录 \(name) 已经由 \(by) 冲正，不能再冲一次。", en: "Entry \(name) was reversed by \(by) already.")
         case .nothingToUndo(let by):

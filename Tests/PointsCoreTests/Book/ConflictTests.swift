@@ -5,9 +5,9 @@ import Testing
 /// Two desks that did not know of each other meet.
 struct ConflictTests {
     /// Takes in an entry of another desk whose writer had not seen the last of this one.
-    private func meet(_ maker: inout BookMaker, _ event: Event) throws -> Refusal? {
+    private func meet(_ maker: inout BookMaker, _ event: Event, key: String? = nil) throws -> Refusal? {
         maker.desk = "counter"
-        let entry = Entry(stamp: maker.stamp(), event: event, hash: Digest())
+        let entry = Entry(stamp: maker.stamp(key: key), event: event, hash: Digest())
         return thrown(Refusal.self) { () throws(Refusal) in
             try maker.book.apply(entry, isConcurrent: true)
         }
@@ -37,6 +37,37 @@ struct ConflictTests {
         #expect(try meet(&maker, .reverse(Reversal(entry: matter, reason: "记错了"))) == nil)
         #expect(maker.balance(1) == 0)
         #expect(maker.book.conflicts.map(\.entry) == ["counter-1"])
+    }
+
+    @Test func `两处用同一个防重号记同一件事，只算一次，也只能冲正算数的那条`() throws {
+        var maker = try BookMaker.community()
+        let matter = try maker.matter("labour", [1])
+        let original = try maker.apply(.matter(matter), key: "k")
+        #expect(try meet(&maker, .matter(matter), key: "k") == nil)
+        #expect(maker.balance(1) == 2)
+        #expect(maker.book.countingEntry(of: "counter-1") == nil)
+        let again = Event.reverse(Reversal(entry: "counter-1", reason: "重了"))
+        #expect(maker.refusal(of: again) == .countsOnce("counter-1", as: original))
+        #expect(try meet(&maker, again) == nil)
+        #expect(maker.balance(1) == 2)
+        try maker.reverse(original)
+        #expect(maker.balance(1) == 0)
+        #expect(maker.book.miscounts == [])
+    }
+
+    @Test func `两处各公示一次同一个月，先到的算`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-06-12")
+        maker.on("2021-07-02")
+        let june = Month(year: 2021, month: 6)
+        maker.desk = "counter"
+        let elsewhere = try maker.board(june)
+        maker.desk = .main
+        try maker.publish(june)
+        #expect(
+            try meet(&maker, .publish(Publication(elsewhere, digest: Digest(), files: []))) == nil)
+        #expect(maker.book.publications.marks.count == 1)
+        #expect(maker.book.conflicts.map(\.isVoid) == [true])
     }
 
     @Test func `两人同号没有办法并存`() throws {

@@ -11,7 +11,7 @@ enum RefusalName: String, CaseIterable {
         nothingRedeemed, notEnoughPoints
     case outOfStock, overLimit, redemptionSuspended, departed, unknownEntry, wrongKind, notReversible
     case monthNotOver, alreadyPublished, publishedLater, publishFirst, nothingToPublish, badDeadline,
-        unknownBoard
+        unknownBoard, countsOnce
     case alreadyReversed, nothingToUndo, lastIsReversal, keyReused, reviewNeeded, nothingToApprove
     case entryTwice, notUnderReview, ownRecord, alreadyApproved, alreadyRejected, alreadyWithdrawn,
         unknownObjection
@@ -70,6 +70,7 @@ enum RefusalName: String, CaseIterable {
         case .wrongKind: self = .wrongKind
         case .notReversible: self = .notReversible
         case .alreadyReversed: self = .alreadyReversed
+        case .countsOnce: self = .countsOnce
         case .nothingToUndo: self = .nothingToUndo
         case .lastIsReversal: self = .lastIsReversal
         case .keyReused: self = .keyReused
