@@ -15,11 +15,15 @@ enum Rank: Command {
         about: Phrase("并列后的名次：1224（默认）或 1223", en: "places after a tie: 1224 (default) or 1223"))
     static let everyone = Option(
         Name("all", "全部"), about: Phrase("没有得分的也列出", en: "members without points too"))
+    static let mask = Option(
+        Name("mask", "隐名"),
+        about: Phrase("姓名隐去一部分（王*华），编号照列", en: "hide part of every name, keep the numbers"))
 
     static let declaration = Declaration(
         Name("rank", "榜单"), about: Phrase("积分榜（默认本月）", en: "the leaderboard (default: this month)"),
         parameters: [.period],
-        options: [.branch, byBranch, order, top, ties, everyone, .format, .output, .encoding], effect: .reads,
+        options: [.branch, byBranch, order, top, ties, everyone, mask, .format, .output, .encoding],
+        effect: .reads,
         notes: [
             Phrase(
                 "按得分排名，兑换不影响名次；分数相同并列，按编号先后排列。事项算在它自己的日期里，支部按当天算。",
@@ -40,6 +44,14 @@ enum Rank: Command {
                 "jifen 榜单 上月 --格式 csv --输出 榜单.csv",
                 en: "jifen rank last-month --format csv --output rank.csv",
                 Phrase("导出给表格软件", en: "for a spreadsheet")),
+            Example(
+                "jifen 榜单 上月 --格式 html --输出 六月榜.html",
+                en: "jifen rank last-month --format html --output june.html",
+                Phrase("用浏览器打开，打印张贴", en: "to open in a browser, print and hang up")),
+            Example(
+                "jifen 榜单 上月 --前几名 20 --隐名 --格式 html --输出 对外.html",
+                en: "jifen rank last-month --top 20 --mask --format html --output outside.html",
+                Phrase("贴到社区外面的，不写全名", en: "for outside the community, without full names")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -52,12 +64,13 @@ enum Rank: Command {
         guard !call.has(byBranch) else {
             if call.has(.branch) { throw UsageError.optionsClash(byBranch, .branch) }
             let board = BranchBoard(of: book, in: period, order: order ?? .total, ties: ties, today: today)
-            return try world.deliver(board.exported(call.language), for: call)
+            return try world.deliver(board.exported(book, today: today, call.language), for: call)
         }
         let branch = try call[.branch].map { text in try book.roster.findBranch(text) }
         let board = Leaderboard(
             of: book, in: period, branch: branch, ties: ties, top: top, everyone: call.has(everyone),
             today: today)
-        try world.deliver(board.exported(book, call.language), for: call)
+        try world.deliver(
+            board.exported(book, masked: call.has(mask), today: today, call.language), for: call)
     }
 }
