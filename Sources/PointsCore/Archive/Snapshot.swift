@@ -72,6 +72,7 @@ struct Snapshot {
                     return adopted.rules
                 })
         }
+        book.publications.marks = standing.publications
         return book
     }
 }
@@ -134,6 +135,7 @@ struct SnapshotDraft {
         standing.editions = book.rules.editions.map {
             EditionStanding(entry: $0.entry, adopted: $0.adopted, from: $0.from)
         }
+        standing.publications = book.publications.marks
         standing.shelfDesks = book.history.shelf.desks
         standing.shelfGoods = book.history.shelf.goods
         standing.shelfBranches = book.history.shelf.branches

@@ -14,6 +14,7 @@ struct Standing: LineObject {
     var goods: [GoodsStanding] = []
     var settings: [SettingChanged] = []
     var editions: [EditionStanding] = []
+    var publications: [PublicationMark] = []
     var shelfDesks: [DeskName] = []
     var shelfGoods: [GoodsCode] = []
     var shelfBranches: [BranchCode] = []
@@ -31,6 +32,7 @@ struct Standing: LineObject {
         try coder.list("goods", &goods)
         try coder.list("settings", &settings)
         try coder.list("editions", &editions)
+        try coder.list("publications", &publications)
         try coder.list("shelfDesks", &shelfDesks)
         try coder.list("shelfGoods", &shelfGoods)
         try coder.list("shelfBranches", &shelfBranches)

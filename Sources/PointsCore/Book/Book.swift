@@ -9,6 +9,7 @@ public struct Book: Hashable, Sendable {
     public internal(set) var supermarket = Supermarket()
     public internal(set) var settings = Settings()
     public internal(set) var history = History()
+    public internal(set) var publications = Publications()
     /// Entries of desks that did not know of each other and would have refused each other.
     public private(set) var conflicts: [Conflict] = []
 

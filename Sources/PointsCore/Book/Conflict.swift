@@ -24,7 +24,7 @@ extension Refusal {
             .countDisagrees, .notMemberOn:
             .stands
         case .alreadyReversed, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft, .alreadyInBranch,
-            .beforeMembership, .nothingToAmend, .sameRules:
+            .beforeMembership, .nothingToAmend, .sameRules, .alreadyPublished, .publishedLater:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
             .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
@@ -32,6 +32,7 @@ extension Refusal {
             .rules, .unknownItem, .unknownRole, .noMembers, .memberTwice, .hoursNeeded, .countNeeded,
             .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .goodsExists, .goodsNameTaken,
             .goodsTwice, .priceNotPositive, .badQuantity, .nothingRedeemed, .unknownEntry, .wrongKind,
+            .monthNotOver, .publishFirst, .nothingToPublish, .badDeadline, .notPublished, .unknownBoard,
             .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,
             .outOfSequence:
             nil

@@ -60,6 +60,17 @@ public enum Refusal: Error, Hashable, Sendable {
     case lastIsReversal(EntryName, of: EntryName)
     case keyReused(String, EntryName)
 
+    case monthNotOver(Month)
+    case alreadyPublished(Month, number: Int)
+    /// A later month was posted already.
+    case publishedLater(Month, last: Month)
+    /// A month before it has points and was not posted.
+    case publishFirst(Month, before: Month)
+    case nothingToPublish(Month)
+    case badDeadline(Day, posted: Day)
+    case notPublished(Month)
+    case unknownBoard(String)
+
     case unknownSetting(String)
     case badSetting(String, value: String)
     case outOfSequence(EntryName)

@@ -21,6 +21,7 @@ public enum Event: Hashable, Sendable {
     case reverse(Reversal)
     case trust(DeskTrusted)
     case setting(SettingChanged)
+    case publish(Publication)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -44,6 +45,7 @@ public enum Event: Hashable, Sendable {
         case .reverse(let kind): kind
         case .trust(let kind): kind
         case .setting(let kind): kind
+        case .publish(let kind): kind
         }
     }
 
@@ -68,6 +70,7 @@ public enum Event: Hashable, Sendable {
         case Reversal.key: .reverse(try .read(from: &line))
         case DeskTrusted.key: .trust(try .read(from: &line))
         case SettingChanged.key: .setting(try .read(from: &line))
+        case Publication.key: .publish(try .read(from: &line))
         default: nil
         }
     }

@@ -27,9 +27,6 @@ public struct BranchBoard: Hashable, Sendable {
     }
 
     public init(of book: Book, in period: Period, order: Order, ties: Ties? = nil, today: Day) {
-        self.period = period
-        self.order = order
-        self.ties = ties ?? book.settings.ties
         var sums: [BranchCode: Int] = [:]
         book.forEachStake(in: period) { _, branch, points in sums[branch, default: 0] += points.tenths }
         let lastDay = min(period.bounds?.upperBound ?? today, today)
@@ -42,6 +39,17 @@ public struct BranchBoard: Hashable, Sendable {
                 rank: 0, branch: branch, points: Points(tenths: sums[branch.code] ?? 0),
                 members: heads[branch.code] ?? 0)
         }
+        self.init(
+            unranked, in: period, order: order, ties: ties ?? book.settings.ties,
+            total: Points(tenths: sums.values.reduce(0, +)))
+    }
+
+    /// Puts rows into their places.
+    init(_ unranked: [Row], in period: Period, order: Order, ties: Ties, total: Points) {
+        self.period = period
+        self.order = order
+        self.ties = ties
+        self.total = total
         let sorted = unranked.sorted { a, b in
             if BranchBoard.equal(a, b, order) { return a.branch.code < b.branch.code }
             return BranchBoard.isAhead(a, b, order)
@@ -50,7 +58,6 @@ public struct BranchBoard: Hashable, Sendable {
         rows = zip(sorted, places).map { row, rank in
             Row(rank: rank, branch: row.branch, points: row.points, members: row.members)
         }
-        total = Points(tenths: sums.values.reduce(0, +))
     }
 
     private static func isAhead(_ a: Row, _ b: Row, _ order: Order) -> Bool {

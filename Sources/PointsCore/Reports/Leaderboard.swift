@@ -9,6 +9,8 @@ public struct Leaderboard: Hashable, Sendable {
     public let total: Points
     /// Members of that time who have no points and no row.
     public let without: Int
+    /// The posted board that this repeats; nil where it was counted anew.
+    public let posted: PublicationMark?
 
     public struct Row: Hashable, Sendable {
         public let rank: Int
@@ -29,6 +31,7 @@ public struct Leaderboard: Hashable, Sendable {
     ) {
         self.period = period
         self.branch = branch
+        posted = nil
         self.ties = ties ?? book.settings.ties
         var sums = Leaderboard.sums(of: book, in: period, branch: branch)
         let lastDay = min(period.bounds?.upperBound ?? today, today)

@@ -9,6 +9,8 @@ public struct Audit: Sendable {
     public let problems: [Damage]
     /// What dead writers left beyond the last good entry; the next write moves it aside.
     public let residues: [Residue]
+    /// Files of posted boards that are not there; posting the month again puts them back.
+    public let missingBoards: [String]
     /// Whether this machine knows what was acknowledged; false for a copy of another machine's book.
     public let hasHead: Bool
     /// The book as far as it could be proved.
@@ -35,6 +37,7 @@ extension BookFolder {
         let loaded = try LoadedBook.audit(self)
         let journals = loaded.journals.values.sorted { $0.desk < $1.desk }
         let sums = loaded.damages.isEmpty ? loaded.book.miscounts : []
+        let boards = loaded.damages.isEmpty ? try boards(of: loaded.book) : BoardFolderState()
         return Audit(
             desks: journals.map(\.last),
             proven: journals.map {
@@ -42,10 +45,22 @@ extension BookFolder {
             },
             entries: loaded.entries,
             files: journals.reduce(0) { $0 + $1.files }, bytes: journals.reduce(0) { $0 + $1.bytes },
-            problems: loaded.damages + sums.map { Damage(.miscount($0), file: "journal") },
+            problems: loaded.damages + sums.map { Damage(.miscount($0), file: "journal") }
+                + boards.changed.map { Damage(.boardChanged, file: $0) },
             // Behind damage nothing tells what was acknowledged.
             residues: loaded.damages.isEmpty ? journals.compactMap(\.residue) : [],
-            hasHead: loaded.head != nil, book: loaded.book)
+            missingBoards: boards.missing, hasHead: loaded.head != nil, book: loaded.book)
+    }
+
+    private func boards(of book: Book) throws(StorageError) -> BoardFolderState {
+        var all = BoardFolderState()
+        for mark in book.publications.marks {
+            guard let publication = book.publication(mark)?.event else { continue }
+            let state = try boardState(of: publication)
+            all.missing += state.missing
+            all.changed += state.changed
+        }
+        return all
     }
 }
 

@@ -29,11 +29,12 @@ public struct BookFolder: Sendable {
         try LoadedBook.load(self, isWriter: true).snapshot != nil
     }
 
-    /// The book for a rehearsal at a desk; refused where writing there would be.
-    public func rehearsal(at desk: DeskName) throws(StorageError) -> Book {
+    /// The book for a rehearsal at a desk, and how far the journals have come; refused where writing there would
+    /// be.
+    public func rehearsal(at desk: DeskName) throws(StorageError) -> (book: Book, journal: [DeskMark]) {
         let loaded = try LoadedBook.load(self, isWriter: false)
         guard !loaded.needsTrust(desk) else { throw .needsTrust(desk) }
-        return loaded.book
+        return (loaded.book, loaded.marks)
     }
 
     /// The desks that have a journal here or are known to the head.

@@ -24,6 +24,10 @@ public struct Committed: Sendable {
     public let setAside: SetAside?
     /// Set where the entry is safe but the head could not be replaced.
     public let headError: StorageError?
+    /// Set where the entry is safe but a board's files could not be put in their place.
+    public internal(set) var placeError: StorageError?
+    /// Where a folder went that stood in the board's place.
+    public internal(set) var aside: String?
 
     public struct SetAside: Hashable, Sendable {
         public let bytes: Int

@@ -36,6 +36,17 @@ struct LoadedBook {
         return loaded
     }
 
+    /// Reads everything up to an end.
+    static func load(_ folder: BookFolder, until end: JournalEnd) throws(StorageError) -> LoadedBook {
+        let pass = WriteLock.readerPass(in: folder.path)
+        let isQuiet = pass.isQuiet
+        var log = DamageLog(stopsAtFirst: true)
+        let head = try Head.read(in: folder.path, of: folder.info)
+        let listing = try JournalListing(folder, head, &log)
+        _ = consume pass
+        return try load(folder, head, listing, goesBeyondHead: isQuiet, nil, log, until: end)
+    }
+
     /// Reads and proves everything; collects what is wrong.
     static func audit(_ folder: BookFolder) throws(StorageError) -> LoadedBook {
         let pass = WriteLock.readerPass(in: folder.path)
@@ -53,7 +64,7 @@ struct LoadedBook {
 
     private static func load(
         _ folder: BookFolder, _ head: Head?, _ listing: JournalListing, goesBeyondHead: Bool,
-        _ snapshot: OpenSnapshot?, _ earlier: DamageLog
+        _ snapshot: OpenSnapshot?, _ earlier: DamageLog, until end: JournalEnd? = nil
     ) throws(StorageError) -> LoadedBook {
         var log = earlier
         var files = listing
@@ -83,6 +94,7 @@ struct LoadedBook {
         let stuck = try merge.run(&log) { (located, isConcurrent, log) throws(StorageError) in
             guard !stopped else { return }
             let entry = located.entry
+            if let end, !end.reaches(entry) { return }
             if let snapshot, isFirst.updateValue(false, forKey: entry.name.desk) == nil,
                 !snapshot.isBefore(entry)
             {

@@ -63,6 +63,8 @@ public struct Damage: Hashable, Sendable {
         case missingEntry(EntryName)
         case refused(EntryName, Refusal)
         case miscount(Miscount)
+        /// A posted board's file is not as it was posted.
+        case boardChanged
     }
 
     init(_ kind: Kind, file: String, line: Int? = nil, byte: Int? = nil) {

@@ -1,12 +1,18 @@
 /// The time between taking the book's lock and letting it go.
 public final class WritingSession {
-    private let folder: BookFolder
+    let folder: BookFolder
     private let desk: DeskName
     private let loaded: LoadedBook
     private let lock: WriteLock
 
     /// The book as it stands, for deciding.
     public var book: Book { loaded.book }
+    /// How far each desk's journal has come.
+    public var journal: [DeskMark] { loaded.marks }
+    /// Whether the book came from another machine and was not taken over for this desk.
+    var needsTrust: Bool { loaded.needsTrust(desk) }
+    /// The name of the entry that is written next.
+    public var nextEntry: EntryName { EntryName(desk: desk, number: book.history.count(of: desk) + 1) }
 
     init(_ folder: BookFolder, desk: DeskName, patience: Int, by: String, takesOver: Bool)
         throws(StorageError)
@@ -29,7 +35,7 @@ public final class WritingSession {
     /// Writes the draft and returns once it is on the disk. The book must allow it: what it refuses here is
     /// taken for a defect, not for an answer.
     public func commit(_ draft: Draft) throws(StorageError) -> Committed {
-        guard !loaded.needsTrust(desk) else { throw .needsTrust(desk) }
+        guard !needsTrust else { throw .needsTrust(desk) }
         return try write(draft)
     }
 

@@ -9,6 +9,7 @@ enum Commands {
         RulesShow.self, RulesAdopt.self, RulesHistory.self,
         Record.self, MatterList.self, MatterShow.self,
         Rank.self, StatementShow.self,
+        Publish.self, BoardList.self, BoardShow.self, BoardDiff.self, BoardCheck.self, BoardText.self,
         GoodsAdd.self, GoodsList.self, GoodsStock.self, GoodsCount.self, GoodsPrice.self, GoodsLimitSet.self,
         Redeem.self, Reverse.self, Undo.self,
         Verify.self, Trust.self, SettingsCommand.self, Completion.self, Help.self, Version.self,
@@ -20,6 +21,7 @@ enum Commands {
         Group(name: Name("member", "党员"), about: Phrase("党员名册", en: "the roster of members")),
         Group(name: Name("rules", "细则"), about: Phrase("积分细则", en: "the scoring rules")),
         Group(name: Name("matter", "事项"), about: Phrase("一事一档", en: "one file for each matter")),
+        Group(name: Name("board", "公示榜"), about: Phrase("公示过的榜", en: "posted boards")),
         Group(name: Name("goods", "商品"), about: Phrase("积分超市的商品", en: "goods of the points supermarket")),
     ]
 

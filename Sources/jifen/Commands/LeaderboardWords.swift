@@ -33,11 +33,22 @@ extension Leaderboard {
     }
 
     private var title: Phrase {
-        Phrase.leaderboard + Phrase(verbatim: "  ") + period.phrase + Phrase(verbatim: "  ") + scope
+        let issue = issue.map { Phrase(verbatim: "  ") + $0 } ?? Phrase("", en: "")
+        return Phrase.leaderboard + Phrase(verbatim: "  ") + period.phrase + Phrase(verbatim: "  ") + scope
+            + issue
     }
 
     private var scope: Phrase {
         branch.map { Phrase(verbatim: $0.name) } ?? Phrase("全社区", en: "whole community")
+    }
+
+    /// The board it is taken from, where the month was posted.
+    private var issue: Phrase? {
+        posted.map { mark in
+            Phrase(
+                "\(mark.month.year)年第\(mark.number)期公示",
+                en: "as posted, board \(mark.number) of \(mark.month.year)")
+        }
     }
 
     private var foot: Phrase {
@@ -75,7 +86,7 @@ extension Leaderboard {
     ) -> HTMLPage {
         let head = PageHead(
             community: book.info.name, title: Phrase.leaderboard[language],
-            lead: (period.phrase + Phrase("　", en: " · ") + scope)[language])
+            lead: [period.phrase, scope, issue].compactMap(\.self).joined(Phrase("　", en: " · "))[language])
         guard let largest = rows.first?.points else {
             return HTMLPage(
                 .board, language, title: head.line,
@@ -88,7 +99,7 @@ extension Leaderboard {
         list.first = Set(rows.indices.filter { rows[$0].rank <= 3 && rows[$0].points > .zero })
         return HTMLPage(
             .board, language, title: head.line,
-            [head.html, list.html, .foot(foot + [.made(today)], language)])
+            [head.html, list.html, .foot(foot + (posted == nil ? [.made(today)] : []), language)])
     }
 
     private func json(_ names: [String]) -> JSON {
@@ -104,6 +115,7 @@ extension Leaderboard {
         }
         return .object(
             [("period", .text(period))] + scope + [
+                ("posted", posted.map { .int($0.number) } ?? .null),
                 ("total", .points(total)), ("ties", .string(ties.rawValue)), ("without", .int(without)),
                 ("rows", .array(list)),
             ])

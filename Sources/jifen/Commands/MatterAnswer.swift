@@ -17,7 +17,23 @@ struct MatterAnswer {
                 ("matter", matterJSON), ("awards", .array(matter.awards.map(json))),
                 ("total", .points(matter.total)),
             ],
-            warnings: warnings + duplicates)
+            warnings: warnings + late + duplicates)
+    }
+
+    /// Said where the month was posted before this was written.
+    private var late: [Answer.Warning] {
+        let month = matter.date.month
+        guard outcome.book.isLate(outcome.name, of: month) else { return [] }
+        let board = outcome.book.publications.of(month)
+        let issue = board.map { "（\(month.year)年第\($0.number)期）" } ?? ""
+        return [
+            Answer.Warning(
+                phrase: Phrase(
+                    "\(month.words)已经公示\(issue)，这件事算补记，计入下一期公示。",
+                    en:
+                        "\(month) was posted already, so this counts late: on the next board, in a section of its own."
+                ), fields: [("kind", .string("late")), ("month", .text(month))])
+        ]
     }
 
     private var head: Phrase {

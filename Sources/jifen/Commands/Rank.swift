@@ -19,17 +19,26 @@ enum Rank: Command {
         Name("mask", "隐名"),
         about: Phrase("姓名隐去一部分（王*华），编号照列", en: "hide part of every name, keep the numbers"))
 
+    static let now = Option(
+        Name("now", "更正后"),
+        about: Phrase("公示过的月份，按更正后的数字列出", en: "a posted month as it stands after corrections"))
+
     static let declaration = Declaration(
         Name("rank", "榜单"), about: Phrase("积分榜（默认本月）", en: "the leaderboard (default: this month)"),
         parameters: [.period],
-        options: [.branch, byBranch, order, top, ties, everyone, mask, .format, .output, .encoding],
+        options: [.branch, byBranch, order, top, ties, everyone, now, mask, .format, .output, .encoding],
         effect: .reads,
         notes: [
+            Phrase(
+                "公示过的月份，列出公示时的原样；加 --更正后 看现在的数字和差别。季度、年度按事项自己的日期计。",
+                en:
+                    "A posted month is shown as it was posted; --now shows it as it stands, with the differences. Quarters and years go by the matters' own days."
+            ),
             Phrase(
                 "按得分排名，兑换不影响名次；分数相同并列，按编号先后排列。事项算在它自己的日期里，支部按当天算。",
                 en:
                     "By points earned; redeeming lowers no place. Equal points share a place, in the order of numbers. A matter counts on its own day and for the branch of that day."
-            )
+            ),
         ],
         examples: [
             Example("jifen 榜单 2021-06", en: "jifen rank 2021-06", Phrase("六月榜", en: "June")),
@@ -61,16 +70,46 @@ enum Rank: Command {
         let top = try call.quantity(top)
         let (book, today) = try world.ask(call)
         let period = try call.period(.period, today: today) ?? .month(today.month)
+        if call.has(byBranch), call.has(.branch) { throw UsageError.optionsClash(byBranch, .branch) }
+        let branch = try call[.branch].map { text in try book.roster.findBranch(text) }
+        if case .month(let month) = period, let mark = book.publications.of(month) {
+            let posted = try PostedBoard(mark, of: book, in: world.bookFolder(for: call))
+            if call.has(now) { return try corrected(posted, branch, top, book, today, call, world) }
+            if call.has(byBranch) {
+                let board = BranchBoard(posted.board, order: order ?? .total, ties: ties)
+                return try world.deliver(board.exported(book, today: today, call.language), for: call)
+            }
+            let board = Leaderboard(
+                posted.board, as: mark, branch: branch, ties: ties, top: top,
+                everyone: call.has(everyone) ? book.roster.sorted : [])
+            return try world.deliver(
+                board.exported(book, masked: call.has(mask), today: today, call.language), for: call)
+        }
+        if call.has(now) {
+            guard case .month(let month) = period else { throw UsageError.onlyMonths(period.description) }
+            throw Refusal.notPublished(month)
+        }
         guard !call.has(byBranch) else {
-            if call.has(.branch) { throw UsageError.optionsClash(byBranch, .branch) }
             let board = BranchBoard(of: book, in: period, order: order ?? .total, ties: ties, today: today)
             return try world.deliver(board.exported(book, today: today, call.language), for: call)
         }
-        let branch = try call[.branch].map { text in try book.roster.findBranch(text) }
         let board = Leaderboard(
             of: book, in: period, branch: branch, ties: ties, top: top, everyone: call.has(everyone),
             today: today)
         try world.deliver(
             board.exported(book, masked: call.has(mask), today: today, call.language), for: call)
+    }
+
+    /// A posted month after corrections.
+    private static func corrected(
+        _ posted: PostedBoard, _ branch: Branch?, _ top: Int?, _ book: Book, _ today: Day, _ call: Call,
+        _ world: World
+    ) throws {
+        for option in [byBranch, ties, everyone, mask] where call.has(option) {
+            throw UsageError.optionsClash(now, option)
+        }
+        let words = BoardNowWords(
+            BoardNow(posted.board, in: book), posted, book, today, call.language)
+        try world.deliver(words.board(branch: branch, top: top), for: call)
     }
 }

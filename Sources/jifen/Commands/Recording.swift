@@ -34,33 +34,57 @@ extension World {
     func record(
         _ call: Call, inputs: [[UInt8]] = [], decide: (Book, Day) throws -> Event, answer: (Outcome) -> Answer
     ) throws {
+        try record(call, inputs: inputs) { situation in
+            Decision(event: try decide(situation.book, situation.today))
+        } answer: { outcome in
+            answer(outcome)
+        }
+    }
+
+    /// The same for what is made of more than the book and the day.
+    ///
+    /// - Parameter again: called under the lock where the key was used before, to finish what was begun then.
+    func record(
+        _ call: Call, inputs: [[UInt8]] = [], weighing: (Situation) throws -> Decision,
+        again: (Entry, WritingSession) throws -> Void = { _, _ in }, answer: (Outcome) -> Answer
+    ) throws {
         let folder = try bookFolder(for: call)
         let desk = try desk(for: call)
         let by = try recorder(for: call)
         let request = try request(for: call, inputs)
         if call.has(.dryRun) {
-            let book = try folder.rehearsal(at: desk)
+            let (book, journal) = try folder.rehearsal(at: desk)
             opened(book, in: folder)
             if let earlier = try book.earlier(request) {
                 return show(answer(Outcome(entry: earlier, book: book)), earlier.name, .repeated, call)
             }
-            let moment = moment(in: folder.info)
+            let situation = Situation(
+                book: book, at: moment(in: folder.info), by: by,
+                entry: EntryName(desk: desk, number: book.history.count(of: desk) + 1), journal: journal)
             let draft = Draft(
-                desk: desk, at: moment, by: by, request: request, event: try decide(book, moment.day))
+                desk: desk, at: situation.at, by: by, request: request, event: try weighing(situation).event)
             let outcome = try rehearse(draft, on: book)
             return show(answer(outcome), outcome.name, .rehearsed, call)
         }
         let session = try folder.beginWriting(desk: desk, patience: patience, by: by)
         opened(session.book, in: folder)
         if let earlier = try session.book.earlier(request) {
+            try again(earlier, session)
             return show(answer(Outcome(entry: earlier, book: session.book)), earlier.name, .repeated, call)
         }
         // The clock is read under the lock, so that entries do not swap their times.
-        let moment = moment(in: folder.info)
-        let event = try decide(session.book, moment.day)
-        let draft = Draft(desk: desk, at: moment, by: by, request: request, event: event)
+        let situation = Situation(
+            book: session.book, at: moment(in: folder.info), by: by, entry: session.nextEntry,
+            journal: session.journal)
+        let decision = try weighing(situation)
+        let draft = Draft(desk: desk, at: situation.at, by: by, request: request, event: decision.event)
         _ = try rehearse(draft, on: session.book)
-        let done = try session.commit(draft)
+        let done =
+            if let board = decision.board {
+                try session.commit(draft, placing: board)
+            } else {
+                try session.commit(draft)
+            }
         report(done, call.language)
         var said = answer(Outcome(entry: done.entry, book: done.book))
         do { try requireSound() } catch {
@@ -105,6 +129,18 @@ extension World {
                     en:
                         "An earlier writer died half way; its \(aside.bytes) unfinished bytes (never recorded) were moved to \(aside.path)."
                 )[language])
+        }
+        if let error = done.placeError {
+            note(
+                Phrase(
+                    "提示：公示已经记入流水，只是公示文件没能放到位（\(error.cause)）。再执行一次同样的公示命令就会补上。",
+                    en:
+                        "Note: the board is posted in the journal; only its files could not be put in their place (\(error.cause)). The same command once more makes up for it."
+                )[language])
+        }
+        if let path = done.aside {
+            note(
+                Phrase("原来的文件夹另存为 \(path)。", en: "The folder that stood there is kept as \(path).")[language])
         }
         if let error = done.headError {
             note(

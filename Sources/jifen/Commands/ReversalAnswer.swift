@@ -24,7 +24,27 @@ struct ReversalAnswer {
             fields: [
                 ("reversed", .text(reversal.entry)), ("reason", .string(reversal.reason)),
                 ("members", .array(changes.map(json))), ("goods", .array(stock.map(json))),
-            ])
+            ], warnings: corrected)
+    }
+
+    /// Said where a posted board had counted what was taken back.
+    private var corrected: [Answer.Warning] {
+        guard case .matter(let matter) = target.event,
+            let board = outcome.book.board(with: target.name, of: matter.date.month)
+        else { return [] }
+        let issue = "\(board.month.year)年第\(board.number)期"
+        return [
+            Answer.Warning(
+                phrase: Phrase(
+                    "\(target.name) 在\(issue)公示过：公示的榜不改，这次冲正计入下一期的更正。更正公示：jifen 公示榜 更正 \(board.month)",
+                    en:
+                        "\(target.name) is on board \(board.number) of \(board.month.year), which stays as it is; the next board corrects it. To post the change: jifen board diff \(board.month)"
+                ),
+                fields: [
+                    ("kind", .string("correction")), ("month", .text(board.month)),
+                    ("number", .int(board.number)),
+                ])
+        ]
     }
 
     private struct Change {

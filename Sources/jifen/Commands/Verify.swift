@@ -81,6 +81,13 @@ enum Verify: Command {
                 )[
                     language])
         }
+        for path in audit.missingBoards {
+            lines.append(
+                Phrase(
+                    "  公示文件 \(path) 不见了；再执行一次这个月的 jifen 公示 就补上。",
+                    en: "  The posted file \(path) is gone; jifen publish of that month puts it back.")[
+                        language])
+        }
         for conflict in book.conflicts {
             lines.append((Phrase("  ", en: "  ") + conflict.phrase)[language])
         }
@@ -123,6 +130,7 @@ enum Verify: Command {
                 .array(
                     audit.residues.map { .object([("file", .string($0.file)), ("bytes", .int($0.bytes))]) })
             ),
+            ("missingBoards", .array(audit.missingBoards.map(JSON.string))),
             (
                 "conflicts",
                 .array(

@@ -22,6 +22,9 @@ enum UsageError: Error {
     case emptyWord(String)
     case badTaker(String)
     case badGoods(String)
+    /// Boards are posted by the month.
+    case onlyMonths(String)
+    case badFingerprint(String)
     case wrongTrustHash
     case tooFewHashDigits
     /// Bytes that are no UTF-8; what they were meant to say is lost already.

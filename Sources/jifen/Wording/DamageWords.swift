@@ -44,6 +44,10 @@ extension Damage.Kind {
             Phrase(
                 "编号是 \(found)，应该是 \(expected)：有分录被删、被插入或调换。",
                 en: "numbered \(found) instead of \(expected): an entry was removed, inserted or moved.")
+        case .boardChanged:
+            Phrase(
+                "公示文件被改动过；再执行一次这个月的 jifen 公示 就恢复原样。",
+                en: "the posted file was changed; jifen publish of that month puts it back.")
         case .wrongMonth: Phrase("登记时间比所在月份文件还晚。", en: "written later than the month of its file.")
         case .lineTooLong(let limit): Phrase("一行超过 \(limit) 字节。", en: "a line of more than \(limit) bytes.")
         case .strangeFile:
@@ -84,6 +88,7 @@ extension Damage.Kind {
         case .unknownEvent: "unknown-event"
         case .brokenChain: "broken-chain"
         case .wrongNumber: "wrong-number"
+        case .boardChanged: "board-changed"
         case .wrongMonth: "wrong-month"
         case .lineTooLong: "line-too-long"
         case .strangeFile: "strange-file"

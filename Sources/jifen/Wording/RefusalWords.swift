@@ -220,6 +220,50 @@ extension Refusal: Explained {
             Phrase(
                 "防重号“\(key)”已经用在内容不同的分录 \(name) 上，没有登记。",
                 en: "Key “\(key)” was used for entry \(name) with other content; nothing was recorded.")
+        case .monthNotOver(let month):
+            Phrase(
+                "\(month.words)还没有结束，不能公示。确实要提前公示，请加 --提前，榜上会注明；以后记在\(month.month)月的事项算补记，计入下一期。",
+                en:
+                    "\(month) is not over. To post it all the same add --early; the board says so, and what is recorded for that month afterwards counts late, on the next board."
+            )
+        case .alreadyPublished(let month, let number):
+            Phrase(
+                "\(month.words)已经公示过了（\(month.year)年第\(number)期），公示过的月份不能再改。查看：jifen 公示榜 查看 \(month)",
+                en:
+                    "\(month) was posted as board \(number) of \(month.year) and is closed. See it: jifen board show \(month)"
+            )
+        case .publishedLater(let month, let last):
+            Phrase(
+                "\(last.words)已经公示，前面的\(month.words)不能再补公示；记在\(month.month)月的事项会作为补记，计入下一期。",
+                en:
+                    "\(last) was posted already, so \(month) cannot be any more; what is recorded for it counts late, on the next board."
+            )
+        case .publishFirst(let earlier, let month):
+            Phrase(
+                "\(earlier.words)有积分，还没有公示。请按月份先后公示：先 jifen 公示 \(earlier)，再公示 \(month)。",
+                en:
+                    "\(earlier) has points and was not posted. Post the months in their order: jifen publish \(earlier), then \(month)."
+            )
+        case .nothingToPublish(let month):
+            Phrase(
+                "\(month.words)没有记分，也没有补记和更正，没有内容可以公示。",
+                en: "There is nothing to post for \(month): no points, no late matters, no corrections.")
+        case .badDeadline(let day, let posted):
+            Phrase(
+                "异议截止日期 \(day) 不对：不能早于公示当天（\(posted)），也不能超过 \(Publication.longestNotice) 天。",
+                en:
+                    "\(day) cannot be the last day for objections: not before the day of posting (\(posted)), and within \(Publication.longestNotice) days."
+            )
+        case .notPublished(let month):
+            Phrase(
+                "\(month.words)还没有公示。公示：jifen 公示 \(month)",
+                en: "\(month) was not posted. Post it: jifen publish \(month)")
+        case .unknownBoard(let typed):
+            Phrase(
+                "没有“\(typed)”这一期公示。写月份（2021-06）或期号（2021年第3期、3）；看全部：jifen 公示榜 列表",
+                en:
+                    "There is no board “\(typed)”. Write its month (2021-06) or number (3); see all: jifen board list"
+            )
         case .unknownSetting(let setting):
             Phrase(
                 "没有设置项“\(setting)”，只有：\(Setting.allCases.map(\.name.chinese).joined(separator: "、"))。",

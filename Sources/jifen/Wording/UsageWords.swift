@@ -21,6 +21,8 @@ extension UsageError: Explained {
         case .emptyWord: "empty-word"
         case .badTaker: "bad-member-list"
         case .badGoods: "bad-goods"
+        case .onlyMonths: "not-a-month"
+        case .badFingerprint: "bad-fingerprint"
         case .wrongTrustHash: "wrong-hash"
         case .tooFewHashDigits: "hash-too-short"
         case .notUTF8: "bad-encoding"
@@ -98,6 +100,14 @@ extension UsageError: Explained {
                 en: "“\(word)” is not understood; write ROLE=WHO,WHO or WHO*N.")
         case .badGoods(let word):
             Phrase("看不懂“\(word)”，请写成 商品 或 商品*件数。", en: "“\(word)” is not understood; write GOODS or GOODS*N.")
+        case .onlyMonths(let typed):
+            Phrase(
+                "公示按月进行，“\(typed)”不是一个月份，请写成 2021-06、6月或上月。",
+                en: "Boards are posted by the month, and “\(typed)” is none; write 2021-06 or last-month.")
+        case .badFingerprint(let typed):
+            Phrase(
+                "“\(typed)”不是指纹。指纹是 32 位（0–9、a–f），四位一组。",
+                en: "“\(typed)” is no fingerprint, which has 32 digits (0–9, a–f) in groups of four.")
         case .wrongTrustHash:
             Phrase("输入的指纹和账本的不一致，没有接管。", en: "That is not the hash of this book. Not taken over.")
         case .tooFewHashDigits: Phrase("请至少输入指纹的前 8 位。", en: "Type at least the first 8 digits of the hash.")

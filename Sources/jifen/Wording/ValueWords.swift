@@ -162,7 +162,7 @@ extension Period {
     var phrase: Phrase {
         switch self {
         case .day(let day): Phrase(day.words, en: day.description)
-        case .month(let month): Phrase("\(month.year)年\(month.month)月", en: month.description)
+        case .month(let month): Phrase(month.words, en: month.description)
         case .quarter(let year, let quarter): Phrase("\(year)年第\(quarter)季度", en: "\(year)-Q\(quarter)")
         case .year(let year): Phrase("\(year)年", en: String(year))
         case .all: Phrase("累计", en: "all time")
@@ -170,7 +170,14 @@ extension Period {
     }
 }
 
+extension Month {
+    /// 2021年6月.
+    var words: String { "\(year)年\(month)月" }
+}
+
 extension Day {
+    /// 6月13日.
+    var shortWords: String { "\(parts.month)月\(parts.day)日" }
     /// 2021年6月13日.
     var words: String { "\(parts.year)年\(parts.month)月\(parts.day)日" }
 }

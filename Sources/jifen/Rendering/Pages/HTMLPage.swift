@@ -31,7 +31,9 @@ struct HTMLPage {
         self.kind = .slip
         self.language = language
         self.title = title
-        body = pages.enumerated().map { place, page in HTML(.section, [.part(place)], page.body) }
+        body = pages.enumerated().map { place, page in
+            HTML(.section, [.style("sheet"), .part(place)], page.body)
+        }
         parts = pages.map(\.title)
     }
 

@@ -50,7 +50,12 @@ enum PageStyle {
         .sign { display: flex; flex-wrap: wrap; gap: 1.6rem 2rem; margin-top: 2.6rem; break-inside: avoid; }
         .sign div { flex: 1 1 9rem; display: flex; white-space: nowrap; }
         .sign div::after { content: ""; flex: 1; border-bottom: 1px solid var(--ink); margin: 0 0 .3em .4em; }
-        section + section { break-before: page; }
+        section.sheet { break-before: page; }
+        h2 { margin: 1.8rem 0 .5rem; font-size: 1.15rem; font-weight: 700; color: var(--red); break-after: avoid; }
+        section.sheet h2 { margin-top: 0; }
+        section p { break-inside: avoid; }
+        section p.line { font-size: .95rem; }
+        @media screen { section.sheet h2 { margin-top: 1.8rem; } }
         a { color: var(--red); text-decoration: none; }
         a:hover { text-decoration: underline; }
 

@@ -36,7 +36,7 @@ import Testing
 
     @Test func `分发的各页另起一张，页眉是各人的，不数总页数`() {
         let page = HTMLPagesTogether.page
-        #expect(page.text.contains("<section style=\"page:part-1\">"))
+        #expect(page.text.contains("<section class=\"sheet\" style=\"page:part-1\">"))
         #expect(page.text.contains("@page part-2 { @top-right { content: \"乙\";"))
         #expect(!page.text.contains("counter(pages)"))
     }

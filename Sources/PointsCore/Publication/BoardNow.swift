@@ -1,0 +1,87 @@
+/// A posted board as it stands today (更正后的榜): what was put right since, member by member, and by which entry.
+public struct BoardNow: Hashable, Sendable {
+    public let rows: [Row]
+    public let changes: [Change]
+    /// Points of all rows.
+    public let total: Points
+
+    public struct Row: Hashable, Sendable {
+        /// Nil where nothing is left.
+        public let rank: Int?
+        public let member: MemberNumber
+        public let name: String
+        public let branch: BranchCode
+        public let points: Points
+        /// As posted; nil where the member was not on the board.
+        public let posted: BoardRow?
+
+        public var isChanged: Bool { posted?.points != points || posted?.rank != rank }
+    }
+
+    /// One entry that changed the board.
+    public struct Change: Hashable, Sendable {
+        /// The late matter, or the reversal.
+        public let entry: EntryName
+        public let matter: EntryName
+        public let date: Day
+        public let heading: String
+        /// Why it was taken back; nil for a late matter.
+        public let reason: String?
+        public let points: [MemberNumber: Points]
+    }
+
+    public init(_ board: Board, in book: Book) {
+        var changes: [Change] = []
+        for counted in board.matters + board.lateMatters {
+            guard let reversal = book.history.reversal(of: counted.entry),
+                let entry = book.history[reversal], case .reverse(let event) = entry.event,
+                let matter = book.history.matter(counted.entry)
+            else { continue }
+            changes.append(Change(reversal, counted.entry, matter, reason: event.reason))
+        }
+        for name in book.history.matters(in: board.month...board.month) where book.counts(name) {
+            guard let counting = book.countingEntry(of: name), !board.journal.covers(counting),
+                let matter = book.history.matter(name)
+            else { continue }
+            changes.append(Change(counting, name, matter, reason: nil))
+        }
+        self.changes = changes.sorted { $0.entry.isBefore($1.entry) }
+        var sums = Dictionary(board.rows.map { ($0.member, $0.points.tenths) }, uniquingKeysWith: +)
+        for change in changes {
+            for (member, points) in change.points { sums[member, default: 0] += points.tenths }
+        }
+        let posted = Dictionary(
+            board.rows.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+        let kept = sums.filter { $0.value != 0 }.sorted {
+            $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
+        }
+        let places = board.ties.places(of: kept.map(\.value), by: ==)
+        func row(_ member: MemberNumber, _ tenths: Int, _ rank: Int?) -> Row {
+            let known = book.roster[member]
+            let home = known.map { ($0.membership(on: board.day) ?? $0.latest).branch }
+            return Row(
+                rank: rank, member: member, name: posted[member]?.name ?? known?.name ?? "",
+                branch: posted[member]?.branch ?? home ?? BranchCode(), points: Points(tenths: tenths),
+                posted: posted[member])
+        }
+        let gone = sums.filter { $0.value == 0 && posted[$0.key]?.points != .zero }.keys.sorted()
+        rows = zip(kept, places).map { row($0.key, $0.value, $1) } + gone.map { row($0, 0, nil) }
+        total = Points(tenths: sums.values.reduce(0, +))
+    }
+
+    /// What changed a member's points.
+    public func changes(of member: MemberNumber) -> [Change] { changes.filter { $0.points[member] != nil } }
+}
+
+extension BoardNow.Change {
+    fileprivate init(_ entry: EntryName, _ name: EntryName, _ matter: Matter, reason: String?) {
+        self.entry = entry
+        self.matter = name
+        date = matter.date
+        heading = matter.heading
+        self.reason = reason
+        points = Dictionary(
+            matter.awards.map { ($0.member, reason == nil ? $0.points : -$0.points) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}

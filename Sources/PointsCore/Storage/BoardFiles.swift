@@ -1,0 +1,145 @@
+/// The files of a posted board, and where they lie: `boards/2021-06/`.
+public struct BoardFiles: Sendable {
+    public let month: Month
+    public let files: [File]
+
+    public struct File: Sendable {
+        public let name: String
+        public let bytes: [UInt8]
+
+        public init(name: String, bytes: [UInt8]) {
+            self.name = name
+            self.bytes = bytes
+        }
+    }
+
+    public init(month: Month, files: [File]) {
+        self.month = month
+        self.files = files
+    }
+
+    /// The file whose digest is the board's.
+    public static let canonical = "board.json"
+    static let folder = "boards"
+    /// Boards are large, but nothing like this.
+    static let limit = 256 << 20
+
+    static func path(of month: Month) -> String { "\(folder)/\(month)" }
+}
+
+extension BookFolder {
+    /// Where a month's board lies.
+    public func boardPath(of month: Month) -> String { "\(path)/\(BoardFiles.path(of: month))" }
+
+    /// A file of a posted board; nil where it is not there.
+    public func boardFile(_ name: String, of month: Month) throws(StorageError) -> [UInt8]? {
+        let path = "\(boardPath(of: month))/\(name)"
+        switch try Folder.kind(of: path) {
+        case .missing: return nil
+        case .folder, .other: throw .notARegularFile(path: path)
+        case .file: break
+        }
+        let file = try PointsCore.File(path, .read)
+        let size = try file.status().size
+        guard size <= BoardFiles.limit else { throw .fileTooLarge(path: path, limit: BoardFiles.limit) }
+        return try file.read(count: size)
+    }
+}
+
+/// What has become of a posted board's files.
+public struct BoardFolderState: Hashable, Sendable {
+    /// Paths inside the book.
+    public var missing: [String] = []
+    public var changed: [String] = []
+    public var isSound: Bool { missing.isEmpty && changed.isEmpty }
+}
+
+extension BookFolder {
+    /// Compares a posted board's files with their digests in the journal.
+    public func boardState(of publication: Publication) throws(StorageError) -> BoardFolderState {
+        var state = BoardFolderState()
+        let canonical = BoardFile(name: BoardFiles.canonical, digest: publication.digest)
+        for file in [canonical] + publication.files {
+            let path = "\(BoardFiles.path(of: publication.month))/\(file.name)"
+            if let bytes = try boardFile(file.name, of: publication.month) {
+                if Digest(of: bytes) != file.digest { state.changed.append(path) }
+            } else {
+                state.missing.append(path)
+            }
+        }
+        return state
+    }
+}
+
+/// A board's folder, written whole beside its place and then moved there in one step.
+struct BoardPlacement {
+    private let folder: BookFolder
+    private let place: String
+    private let temporary: String
+
+    /// Writes the files and waits until they are on the medium. A failure leaves nothing.
+    init(_ board: BoardFiles, in folder: BookFolder) throws(StorageError) {
+        self.folder = folder
+        place = folder.boardPath(of: board.month)
+        temporary = "\(folder.path)/\(BoardFiles.folder)/.\(board.month).tmp"
+        let mode: UInt32? = folder.info.isShared ? 0o2770 : nil
+        if try Folder.make("\(folder.path)/\(BoardFiles.folder)", mode: mode) { try Folder.sync(folder.path) }
+        // Left over by a writer that died; nobody else writes while the lock is held.
+        Folder.removeTree(temporary)
+        do throws(StorageError) {
+            try Folder.make(temporary, mode: mode)
+            for file in board.files {
+                let path = "\(temporary)/\(file.name)"
+                let written = try File(path, .createNew, mode: folder.info.isShared ? 0o660 : 0o666)
+                if folder.info.isShared { try written.setMode(0o660) }
+                try written.write(file.bytes, at: 0)
+                try written.sync()
+            }
+            try Folder.sync(temporary)
+        } catch {
+            Folder.removeTree(temporary)
+            throw error
+        }
+    }
+
+    func discard() { Folder.removeTree(temporary) }
+
+    /// Puts the folder in its place. What stood there is moved aside; its new path is returned.
+    func commit() throws(StorageError) -> String? {
+        var aside: String?
+        if try Folder.kind(of: place) != .missing {
+            let path = "\(place).aside-\(Folder.milliseconds)"
+            try Folder.rename(place, to: path)
+            aside = path
+        }
+        try Folder.rename(temporary, to: place)
+        try Folder.sync("\(folder.path)/\(BoardFiles.folder)")
+        return aside
+    }
+}
+
+extension WritingSession {
+    /// Writes the draft that posts a board, with the board's files: both, or neither, but for a death between
+    /// the two, after which ``place(_:)`` makes up for it.
+    public func commit(_ draft: Draft, placing board: BoardFiles) throws(StorageError) -> Committed {
+        guard !needsTrust else { throw .needsTrust(draft.desk) }
+        let placement = try BoardPlacement(board, in: folder)
+        var done: Committed
+        do throws(StorageError) { done = try commit(draft) } catch {
+            placement.discard()
+            throw error
+        }
+        do throws(StorageError) { done.aside = try placement.commit() } catch { done.placeError = error }
+        return done
+    }
+
+    /// Puts the files of a board posted before where they belong; what stood there is moved aside, and its new
+    /// path is returned.
+    public func place(_ board: BoardFiles) throws(StorageError) -> String? {
+        let placement = try BoardPlacement(board, in: folder)
+        do throws(StorageError) { return try placement.commit() } catch {
+            placement.discard()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,40 @@
+internal import PointsCore
+
+/// The forms in which a board is posted, each a file in its folder.
+enum BoardForm: CaseIterable {
+    case json, csv, txt, md
+
+    var file: String { "board.\(self)" }
+
+    func bytes(of board: Board, _ fingerprint: Fingerprint) -> [UInt8] {
+        let paper = BoardPaper(board, fingerprint, .chinese)
+        switch self {
+        case .json: return board.bytes
+        // The mark by which Excel knows UTF-8.
+        case .csv: return [0xEF, 0xBB, 0xBF] + Array(CSVWriter.write(paper.csv).utf8)
+        case .txt: return Array((paper.text.joined(separator: "\n") + "\n").visible.utf8)
+        case .md: return Array(paper.markdown.utf8)
+        }
+    }
+}
+
+extension BoardFiles {
+    /// All forms of a board.
+    init(_ board: Board) {
+        let fingerprint = Fingerprint(Digest(of: board.bytes))
+        self.init(
+            month: board.month,
+            files: BoardForm.allCases.map { form in
+                File(name: form.file, bytes: form.bytes(of: board, fingerprint))
+            })
+    }
+
+    var publication: (digest: Digest, files: [BoardFile]) {
+        // The canonical one stands apart: it is what the fingerprint is of.
+        let sums = files.map { BoardFile(name: $0.name, digest: Digest(of: $0.bytes)) }
+        return (
+            sums.first { $0.name == BoardFiles.canonical }?.digest ?? Digest(),
+            sums.filter { $0.name != BoardFiles.canonical }
+        )
+    }
+}

@@ -1,0 +1,68 @@
+internal import PointsCore
+
+/// A board as it was posted, read from its folder and proved against the journal.
+struct PostedBoard {
+    let board: Board
+    let publication: Publication
+    let stamp: Stamp
+
+    var fingerprint: Fingerprint { publication.fingerprint }
+
+    /// Throws where the folder does not hold what was posted.
+    init(_ mark: PublicationMark, of book: Book, in folder: BookFolder) throws {
+        guard let (publication, stamp) = book.publication(mark) else {
+            throw Refusal.unknownEntry(mark.entry)
+        }
+        let path = "boards/\(mark.month)/\(BoardFiles.canonical)"
+        guard let bytes = try folder.boardFile(BoardFiles.canonical, of: mark.month) else {
+            throw BoardError.missing(path, mark.month)
+        }
+        guard Digest(of: bytes) == publication.digest, let board = Board(bytes) else {
+            throw BoardError.changed(path, mark.month)
+        }
+        self.board = board
+        self.publication = publication
+        self.stamp = stamp
+    }
+}
+
+/// What is wrong with the folder of a posted board; the journal is not concerned.
+enum BoardError: Error {
+    case missing(String, Month)
+    case changed(String, Month)
+}
+
+extension BoardError: Explained {
+    var status: ExitStatus { .data }
+
+    var code: String {
+        switch self {
+        case .missing: "board-missing"
+        case .changed: "board-changed"
+        }
+    }
+
+    var phrase: Phrase {
+        switch self {
+        case .missing(let path, let month):
+            Phrase(
+                "公示文件“\(path)”不见了。流水里的记录没有问题，恢复公示文件：jifen 公示 \(month)",
+                en:
+                    "The posted file “\(path)” is gone. The journal is sound; put the files back: jifen publish \(month)"
+            )
+        case .changed(let path, let month):
+            Phrase(
+                "公示文件“\(path)”和公示时不一样，被改动过。流水里的记录没有问题，恢复原样：jifen 公示 \(month)（改过的文件夹会另存，不会删除）",
+                en:
+                    "The posted file “\(path)” is not as it was posted. The journal is sound; put it back: jifen publish \(month) (the changed folder is kept beside it)"
+            )
+        }
+    }
+
+    var facts: [(String, JSON)] {
+        switch self {
+        case .missing(let path, let month), .changed(let path, let month):
+            [("path", .string(path)), ("month", .text(month))]
+        }
+    }
+}

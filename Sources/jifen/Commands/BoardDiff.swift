@@ -1,0 +1,29 @@
+internal import PointsCore
+
+/// What changed since a board was posted (更正公示).
+enum BoardDiff: Command {
+    static let declaration = Declaration(
+        Name("board", "公示榜"), Name("diff", "更正"),
+        about: Phrase("更正公示：一期公示以后谁的分变了、为什么", en: "what changed since a board was posted, and why"),
+        parameters: [.board], options: [.format, .output, .encoding], effect: .reads,
+        notes: [
+            Phrase(
+                "公示的榜不会改；这里列出以后的补记和冲正对它的影响，可以单独张贴。",
+                en:
+                    "The board stays as it was posted; this shows what late matters and reversals mean for it."
+            )
+        ],
+        examples: [
+            Example(
+                "jifen 公示榜 更正 2021-06", en: "jifen board diff 2021-06", Phrase("六月榜以后的变动", en: "since June's")
+            )
+        ])
+
+    static func run(_ call: Call, in world: World) throws {
+        let (book, today) = try world.ask(call)
+        let mark = try book.findBoard(call.word(.board), today: today)
+        let posted = try PostedBoard(mark, of: book, in: world.bookFolder(for: call))
+        let words = BoardNowWords(BoardNow(posted.board, in: book), posted, book, today, call.language)
+        try world.deliver(words.changes, for: call)
+    }
+}
