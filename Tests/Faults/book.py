@@ -5,6 +5,7 @@ does the book open, is everything acknowledged there, and does a retry leave exa
 """
 
 import concurrent.futures
+import datetime
 import hashlib
 import json
 import os
@@ -94,6 +95,8 @@ WRITING = {
     "reverse": ["reverse", "main-5", "--reason", "记错"],
     "undo": ["undo"],
     "settings": ["settings", "ties", "1223"],
+    # The fixture's first matters are of yesterday, which may be last month.
+    "publish": ["publish", "{yesterday:%Y-%m}", "--early", "--yes"],
 }
 # These write too, but not by adding to an existing book of this machine: harnesses treat them apart.
 APART = {"init", "trust"}
@@ -108,7 +111,8 @@ def commands_that_write():
 def words_for(command, files):
     if command == "trust":
         return ["trust", "--hash", (files / "hash").read_text()]
-    return [word.format(files=files) for word in WRITING[command]]
+    yesterday = datetime.date.today() - datetime.timedelta(days=1)
+    return [word.format(files=files, yesterday=yesterday) for word in WRITING[command]]
 
 
 def make_fixture():

@@ -80,6 +80,10 @@ def check(command, files, book, answer, before, fault, env=None):
     status, _, problems = verify(book)
     if status != 0:
         wrong.append(f"verify after the retry says {status}: {problems}")
+    if command == "publish":
+        boards = run("board", "check", book=book)
+        if boards.status != 0 or "2" not in boards.out:
+            wrong.append(f"the board is not whole after the retry: {boards.status} {boards.out} {boards.err}")
     return [f"{command}, {fault}: {text}" for text in wrong]
 
 

@@ -8,12 +8,18 @@ struct KeyCase {
     let otherFile: KeyFile?
     /// Commands that bring the book where this one is allowed.
     let before: [String]
+    /// How the line begins that only the real answer has; the rehearsal may show more before the rest.
+    let knownOnceWritten: String?
 
-    init(_ line: String, other: String, otherFile: KeyFile? = nil, before: [String] = []) {
+    init(
+        _ line: String, other: String, otherFile: KeyFile? = nil, before: [String] = [],
+        knownOnceWritten: String? = nil
+    ) {
         self.line = line.split(separator: " ").map(String.init)
         self.other = other.split(separator: " ").map(String.init)
         self.otherFile = otherFile
         self.before = before
+        self.knownOnceWritten = knownOnceWritten
     }
 }
 
@@ -55,6 +61,9 @@ extension KeyCase {
         "reverse": KeyCase(
             "reverse main-8 --reason 错", other: "reverse main-8 --reason 记错"),
         "undo": KeyCase("undo", other: "undo --reason 错", before: ["record labour 0002"]),
+        "publish": KeyCase(
+            "publish 2021-06 --early --yes", other: "publish 2021-06 --early --yes --days 9",
+            knownOnceWritten: "  指纹"),
         "settings": KeyCase("settings ties 1223", other: "settings ties 1224"),
     ]
 

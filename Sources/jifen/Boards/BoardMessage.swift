@@ -22,7 +22,11 @@ struct BoardMessage {
         if top.isEmpty { lines.append(Phrase("本期没有人得分。", en: "Nobody has points.")) }
         for rank in Set(top.map(\.rank)).sorted() {
             let sharing = top.filter { $0.rank == rank }
-            let names = sharing.map(\.name)
+            let names = sharing.map { row in
+                // Two people of one name are told apart.
+                board.rows.count { $0.name == row.name } > 1
+                    ? "\(row.name)（\(board.branchName(row.branch)) \(row.member)）" : row.name
+            }
             let points = sharing.first?.points ?? .zero
             lines.append(
                 Phrase(

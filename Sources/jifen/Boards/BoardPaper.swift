@@ -160,7 +160,9 @@ extension BoardPaper {
             title: Phrase("补记（以前月份的事项，计入本期）", en: "Late (matters of earlier months, counted here)"),
             table: table(board.lateMatters),
             lines: board.lateMatters.map { matter in
-                Phrase("\(matter.entry)：\(matter.names)", en: "\(matter.entry): \(matter.names)")
+                Phrase(
+                    "\(matter.entry)：\(matter.names(sign: 1))",
+                    en: "\(matter.entry): \(matter.names(sign: 1))")
             })
     }
 
@@ -169,9 +171,9 @@ extension BoardPaper {
         let lines = board.corrections.map { correction -> Phrase in
             let matter = correction.matter
             return Phrase(
-                "\(correction.month.year)年第\(correction.number)期的“\(matter.heading)”（\(matter.date)，\(matter.entry)）已冲正（\(correction.entry)，\(correction.day)），原因：\(correction.reason)。涉及：\(matter.names)",
+                "\(correction.month.year)年第\(correction.number)期的“\(matter.heading)”（\(matter.date)，\(matter.entry)）已冲正（\(correction.entry)，\(correction.day)），原因：\(correction.reason)。涉及：\(matter.names(sign: -1))",
                 en:
-                    "“\(matter.heading)” of board \(correction.number), \(correction.month.year) (\(matter.date), \(matter.entry)) was taken back (\(correction.entry), \(correction.day)): \(correction.reason). Concerns: \(matter.names)"
+                    "“\(matter.heading)” of board \(correction.number), \(correction.month.year) (\(matter.date), \(matter.entry)) was taken back (\(correction.entry), \(correction.day)): \(correction.reason). Concerns: \(matter.names(sign: -1))"
             )
         }
         return Section(
@@ -248,8 +250,8 @@ extension Board {
         }
         return Phrase("合计 \(points) 分", en: "\(points) points in all") + parts
             + Phrase(
-                "；党员 \(members) 人，得分 \(rows.count) 人，没有得分 \(without) 人。",
-                en: "; \(counted(members, "member")), \(rows.count) with points, \(without) without.")
+                "；党员 \(members) 人，上榜 \(rows.count) 人，没有得分 \(without) 人。",
+                en: "; \(counted(members, "member")), \(rows.count) on the board, \(without) without points.")
     }
 
     var deadline: Phrase {
@@ -262,9 +264,10 @@ extension BoardMatter {
     /// `文艺演出“端午文艺演出”`, or the item alone.
     var words: String { title.map { "\(name)“\($0)”" } ?? name }
 
-    /// `0001 李梅 +2、0002 王强 +2`.
-    var names: String {
-        awards.map { "\($0.member) \($0.name) \($0.points.signed)" }.joined(separator: "、")
+    /// `0001 李梅 +2、0002 王强 +2`; taken back with `sign` -1.
+    func names(sign: Int) -> String {
+        awards.map { "\($0.member) \($0.name) \(Points(tenths: sign * $0.points.tenths).signed)" }
+            .joined(separator: "、")
     }
 }
 

@@ -12,7 +12,17 @@ struct BoardPoster {
             title: Phrase("党员积分公示", en: "Posted leaderboard")[paper.language],
             lead: paper.subtitle[paper.language])
         return HTMLPage(
-            .board, paper.language, title: head.line, [head.html] + paper.sections.map(section))
+            .board, paper.language, title: head.line, [head.html, facts] + paper.sections.map(section))
+    }
+
+    /// What somebody in front of it looks for first: until when one may object, and the fingerprint.
+    private var facts: HTML {
+        let rows =
+            [
+                (Phrase("公示日期", en: "posted"), paper.board.at.day.description),
+                (Phrase("异议截止", en: "objections until"), paper.board.until.description),
+            ] + (paper.fingerprint.map { [(Phrase("指纹", en: "fingerprint"), $0.description)] } ?? [])
+        return .facts(rows, paper.language)
     }
 
     private func section(_ section: BoardPaper.Section) -> HTML {
@@ -24,12 +34,7 @@ struct BoardPoster {
 
     private func table(_ table: Table, _ section: BoardPaper.Section) -> HTML {
         var list = PageTable(table)
-        guard let largest = section.rows.first?.points else { return list.html }
-        list.places = 0
-        list.names = 2
-        list.bars = section.rows.map { Bar.thousandths(of: $0.points, largest: largest) }
-        list.first = Set(
-            section.rows.indices.filter { section.rows[$0].rank <= 3 && section.rows[$0].points > .zero })
+        if !section.rows.isEmpty { list.showPlaces(section.rows.map { ($0.rank, $0.points) }) }
         return list.html
     }
 }

@@ -87,16 +87,13 @@ extension Leaderboard {
         let head = PageHead(
             community: book.info.name, title: Phrase.leaderboard[language],
             lead: [period.phrase, scope, issue].compactMap(\.self).joined(Phrase("　", en: " · "))[language])
-        guard let largest = rows.first?.points else {
+        guard !rows.isEmpty else {
             return HTMLPage(
                 .board, language, title: head.line,
                 [head.html, HTML(.p, [.style("none")], Phrase.nobodyYet[language])])
         }
         var list = PageTable(table)
-        list.places = 0
-        list.names = 2
-        list.bars = rows.map { Bar.thousandths(of: $0.points, largest: largest) }
-        list.first = Set(rows.indices.filter { rows[$0].rank <= 3 && rows[$0].points > .zero })
+        list.showPlaces(rows.map { ($0.rank, $0.points) })
         return HTMLPage(
             .board, language, title: head.line,
             [head.html, list.html, .foot(foot + (posted == nil ? [.made(today)] : []), language)])
@@ -136,11 +133,4 @@ extension Phrase {
 
     /// What is not frozen says of which day it is.
     static func made(_ day: Day) -> Phrase { Phrase("\(day.words)制表。", en: "Made on \(day).") }
-}
-
-extension HTML {
-    /// What stands small under a table.
-    static func foot(_ lines: [Phrase], _ language: Language) -> HTML {
-        HTML(.footer, [.style("foot")], lines.map { HTML(.p, [], $0[language]) })
-    }
 }

@@ -16,3 +16,19 @@ extension HTMLPage {
             ])
     }
 }
+
+extension HTML {
+    /// A line of facts, each with its label.
+    static func facts(_ rows: [(label: Phrase, value: String)], _ language: Language) -> HTML {
+        HTML(
+            .dl, [.style("facts")],
+            rows.map { row in
+                HTML(.div, [], [HTML(.dt, [], row.label[language]), HTML(.dd, [], row.value)])
+            })
+    }
+
+    /// What stands small under a table.
+    static func foot(_ lines: [Phrase], _ language: Language) -> HTML {
+        HTML(.footer, [.style("foot")], lines.map { HTML(.p, [], $0[language]) })
+    }
+}

@@ -160,19 +160,22 @@ enum Publish: Command {
                 ("until", .text(publication.until)), ("path", .string("boards/\(month)")),
             ],
             warnings: doubts)
-        if call.has(.dryRun), let made {
-            // Printed on paper, a fingerprint that was never posted would only mislead.
-            answer.lines = BoardPaper(made, nil, call.language).text.map(Phrase.init(verbatim:))
-            answer.fields.append(("board", .object(made.fields)))
-            return answer
-        }
         if let made { answer.lines.append(Phrase("  ", en: "  ") + made.sum) }
-        answer.lines += [
+        answer.lines.append(
             Phrase(
                 "  公示文件在 boards/\(month)，异议截止 \(publication.until)。",
-                en: "  Its files lie in boards/\(month); objections until \(publication.until)."),
-            Phrase("  指纹 \(publication.fingerprint)", en: "  Fingerprint \(publication.fingerprint)"),
-        ]
+                en: "  Its files lie in boards/\(month); objections until \(publication.until)."))
+        // Printed on paper, the fingerprint of a board that was never posted would only mislead.
+        guard !call.has(.dryRun) else {
+            if let made {
+                let paper = BoardPaper(made, nil, call.language).text.map(Phrase.init(verbatim:))
+                answer.lines = paper + [Phrase("", en: "")] + answer.lines
+                answer.fields.append(("board", .object(made.fields)))
+            }
+            return answer
+        }
+        answer.lines.append(
+            Phrase("  指纹 \(publication.fingerprint)", en: "  Fingerprint \(publication.fingerprint)"))
         answer.fields.append(("fingerprint", .text(publication.fingerprint)))
         return answer
     }

@@ -36,11 +36,7 @@ struct StatementSlip {
                 (Phrase("编号", en: "number"), member.number.description),
                 (Phrase("支部", en: "branch"), book.branchName(member.latest.branch)),
             ] + group
-        return HTML(
-            .dl, [.style("facts")],
-            rows.map { label, value in
-                HTML(.div, [], [HTML(.dt, [], label[language]), HTML(.dd, [], value)])
-            })
+        return .facts(rows, language)
     }
 
     /// The entries between the two balances.

@@ -36,7 +36,7 @@ struct BookTests {
             case .limit: .limit(GoodsLimited(goods: "soap", limit: nil))
             case .trust: .trust(DeskTrusted(desks: []))
             case .setting: .setting(SettingChanged(name: "ties", value: "1223"))
-            case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem: nil
+            case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .publish: nil
             }
         guard let event else { return }
         let entry = try maker.apply(event)

@@ -22,7 +22,7 @@ struct Refused: Sendable, CustomTestStringConvertible {
 private func asking(_ body: () throws(Refusal) -> some Any) -> Refusal? { thrown(Refusal.self, body) }
 
 struct RefusalTests {
-    static let all = roster + rules + matters + supermarket + reversals + others
+    static let all = roster + rules + matters + supermarket + reversals + publication + others
 
     @Test(arguments: all)
     func `账本说明为什么不收，并且不变`(_ row: Refused) throws {
@@ -31,8 +31,8 @@ struct RefusalTests {
     }
 
     @Test func `every refusal of the book is reached`() {
-        // Whether a number goes with a name, or an entry is a matter, is asked by the command line.
-        let elsewhere: Set<RefusalName> = [.nameMismatch, .wrongKind]
+        // Whether a number goes with a name, an entry is a matter or a month was posted is asked by the command line.
+        let elsewhere: Set<RefusalName> = [.nameMismatch, .wrongKind, .notPublished, .unknownBoard]
         #expect(
             Set(RefusalTests.all.map { RefusalName($0.refusal) }).union(elsewhere)
                 == Set(RefusalName.allCases))

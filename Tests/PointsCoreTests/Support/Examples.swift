@@ -4,7 +4,7 @@
 enum EventName: String, CaseIterable {
     case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
         stock
-    case count, redeem, reverse, trust, setting
+    case count, redeem, reverse, trust, setting, publish
 
     init(_ event: Event) {
         switch event {
@@ -27,6 +27,7 @@ enum EventName: String, CaseIterable {
         case .reverse: self = .reverse
         case .trust: self = .trust
         case .setting: self = .setting
+        case .publish: self = .publish
         }
     }
 }
@@ -109,7 +110,21 @@ enum Examples {
         .trust(DeskTrusted(desks: [DeskMark(desk: "main", number: 3, hash: Digest(of: "x".utf8))])),
         .trust(DeskTrusted(desks: [])),
         .setting(SettingChanged(name: "ties", value: "1223")),
+        .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
+        .publish(publication(files: [], isEarly: false)),
     ]
+
+    private static func publication(files: [String], isEarly: Bool) -> Publication {
+        var board = Board()
+        board.month = Month(year: 2021, month: 6)
+        board.number = 3
+        board.until = "2021-07-09"
+        board.early = isEarly ? true : nil
+        board.journal = [DeskMark(desk: "main", number: 3, hash: Digest(of: "x".utf8))]
+        return Publication(
+            board, digest: Digest(of: "y".utf8),
+            files: files.map { BoardFile(name: $0, digest: Digest(of: $0.utf8)) })
+    }
 }
 
 extension LineValue {

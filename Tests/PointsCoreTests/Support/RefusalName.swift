@@ -11,6 +11,8 @@ enum RefusalName: String, CaseIterable {
         nothingRedeemed, notEnoughPoints
     case outOfStock, overLimit, redemptionSuspended, departed, unknownEntry, wrongKind, notReversible
     case alreadyReversed, nothingToUndo, lastIsReversal, keyReused, unknownSetting, badSetting, outOfSequence
+    case monthNotOver, alreadyPublished, publishedLater, publishFirst, nothingToPublish, badDeadline,
+        notPublished, unknownBoard
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -70,6 +72,14 @@ enum RefusalName: String, CaseIterable {
         case .unknownSetting: self = .unknownSetting
         case .badSetting: self = .badSetting
         case .outOfSequence: self = .outOfSequence
+        case .monthNotOver: self = .monthNotOver
+        case .alreadyPublished: self = .alreadyPublished
+        case .publishedLater: self = .publishedLater
+        case .publishFirst: self = .publishFirst
+        case .nothingToPublish: self = .nothingToPublish
+        case .badDeadline: self = .badDeadline
+        case .notPublished: self = .notPublished
+        case .unknownBoard: self = .unknownBoard
         }
     }
 }

@@ -60,6 +60,7 @@ struct BookContents: Equatable {
         lines += book.supermarket.sorted.map { "\($0)" }
         lines += Setting.allCases.map { $0.value(in: book.settings) }
         lines += book.rules.editions.map { "\($0.from as Any) \($0.adopted) \($0.entry) \($0.rules)" }
+        lines += book.publications.marks.map { "\($0) \(book.publication($0) as Any)" }
         lines += book.history.desks.map { "\($0) \(book.history.count(of: $0))" }
         let hands = book.history.signatures.map { "\($0.by) \($0.desk) \($1)" }.sorted()
         return lines + hands + ["\(book.roster.highest) \(book.roster.count)"]

@@ -38,7 +38,7 @@ enum PageStyle {
         .whole::after { content: ".0"; visibility: hidden; }
         .place { width: 3.2rem; text-align: center; white-space: nowrap; }
         .short { white-space: nowrap; }
-        .two { letter-spacing: 1em; margin-right: -1em; }
+        .two { display: inline-block; width: 3em; text-align: justify; text-align-last: justify; }
         .first .place { color: var(--red); font-weight: 700; }
         .total td { font-weight: 700; }
         .bar { width: 32%; vertical-align: middle; }

@@ -1,3 +1,5 @@
+internal import PointsCore
+
 /// A table on a page. Its head is repeated on every sheet, and no row is cut in two.
 struct PageTable {
     let table: Table
@@ -18,6 +20,17 @@ struct PageTable {
         self.table = table
         pointed = Set(
             table.columns.indices.filter { column in table.rows.contains { $0[column].contains(".") } })
+    }
+
+    /// Makes it a table of places: the first column is the place, the third the name, and the bars show points.
+    /// The first three places stand in front, unless that is everybody.
+    mutating func showPlaces(_ rows: [(rank: Int, points: Points)]) {
+        places = 0
+        names = 2
+        let largest = rows.first?.points ?? .zero
+        bars = rows.map { Bar.thousandths(of: $0.points, largest: largest) }
+        first = Set(rows.indices.filter { rows[$0].rank <= 3 && rows[$0].points > .zero })
+        if first.count == rows.count, rows.count > 3 { first = [] }
     }
 
     var html: HTML {

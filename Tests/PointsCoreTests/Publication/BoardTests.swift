@@ -1,0 +1,204 @@
+import Testing
+
+@testable import PointsCore
+
+@Suite struct BoardTests {
+    private let may = Month(year: 2021, month: 5)
+    private let june = Month(year: 2021, month: 6)
+    private let july = Month(year: 2021, month: 7)
+
+    private func points(_ board: Board) -> [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: board.rows.map { ("\($0.rank) \($0.name)\($0.member)", "\($0.points)") })
+    }
+
+    @Test func `a board has everybody's points, the branches, the items and the matters`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1, 2, 3], on: "2021-06-12")
+        try maker.record("show", [3], on: "2021-06-13", role: "组织")
+        maker.on("2021-07-01")
+        let board = try maker.publish(june)
+        #expect(points(board) == ["1 王芳0003": "6", "2 李梅0001": "2", "2 王芳0002": "2"])
+        #expect(board.number == 1)
+        #expect(board.points == 10)
+        #expect(board.early == nil)
+        #expect(board.members == 4)
+        #expect(board.without == 1)
+        #expect(
+            board.branches.map { "\($0.code) \($0.members) \($0.without) \($0.points)" } == [
+                "1 2 0 4", "2 2 1 6",
+            ])
+        #expect(board.items.map { "\($0.item) \($0.matters) \($0.points)" } == ["labour 1 6", "show 1 4"])
+        #expect(
+            board.matters.map { "\($0.entry) \($0.date) \($0.members)" } == [
+                "main-5 2021-06-12 3", "main-6 2021-06-13 1",
+            ])
+        #expect(board.editions.map(\.entry.description) == ["main-3"])
+        #expect(board.day == "2021-06-30")
+        #expect(board.previous == nil)
+        #expect(board.journal.map { "\($0.desk) \($0.number)" } == ["main 6"])
+    }
+
+    @Test func `written and read again it is the same, and only that is read`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-06-12")
+        maker.on("2021-07-02")
+        try maker.publish(june)
+        let reversed = try #require(maker.book.history.matters(in: june...june).first)
+        try maker.reverse(reversed)
+        try maker.record("labour", [2], on: "2021-06-12")
+        maker.on("2021-08-02")
+        let board = try maker.board(july)
+        #expect(Board(board.bytes) == board)
+        #expect(Board(Array(board.bytes.dropLast())) == nil)
+        #expect(Board(board.bytes + [UInt8(ascii: "\n")]) == nil)
+        #expect(Board([UInt8(ascii: " ")] + board.bytes) == nil)
+    }
+
+    @Test func `what is recorded for a posted month is on the next board, in a section of its own`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-06-12")
+        maker.on("2021-07-02")
+        let first = try maker.publish(june)
+        let late = try maker.record("labour", [1, 4], on: "2021-06-20")
+        try maker.record("labour", [2], on: "2021-07-02")
+        maker.on("2021-08-02")
+        let board = try maker.publish(july)
+        #expect(points(board) == ["1 李梅0001": "2", "1 王芳0002": "2", "1 吕强0004": "2"])
+        #expect(board.matters.count == 1)
+        #expect(board.lateMatters.map(\.entry) == [late])
+        #expect(board.lateMatters[0].awards.map(\.name) == ["李梅", "吕强"])
+        #expect(board.own == 2)
+        #expect(board.late == 4)
+        #expect(
+            board.figures.map { "\($0.month) \($0.name) \($0.old) \($0.new)" } == [
+                "2021-06 李梅 2 4", "2021-06 吕强 0 2",
+            ])
+        #expect(board.previous == Fingerprint(Digest(of: first.bytes)))
+        #expect(board.number == 2)
+    }
+
+    @Test func `what a board counted and is taken back is taken off the next one`() throws {
+        var maker = try BookMaker.community()
+        let wrong = try maker.record("labour", [1, 2], on: "2021-06-12")
+        try maker.record("labour", [1], on: "2021-06-13")
+        maker.on("2021-07-02")
+        try maker.publish(june)
+        let reversal = try maker.reverse(wrong)
+        try maker.record("labour", [3], on: "2021-07-02")
+        maker.on("2021-08-02")
+        let board = try maker.publish(july)
+        #expect(points(board) == ["1 王芳0003": "2", "2 李梅0001": "-2", "2 王芳0002": "-2"])
+        #expect(
+            board.corrections.map { "\($0.entry) \($0.reason) \($0.month) \($0.number) \($0.matter.entry)" }
+                == ["\(reversal) 记错了 2021-06 1 \(wrong)"])
+        #expect(board.corrected == -4)
+        #expect(board.figures.map { "\($0.name) \($0.old) \($0.new)" } == ["李梅 4 2", "王芳 2 0"])
+    }
+
+    @Test func `what was recorded late and taken back before the next board is on neither`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-06-12")
+        maker.on("2021-07-02")
+        try maker.publish(june)
+        let late = try maker.record("labour", [2], on: "2021-06-20")
+        try maker.reverse(late)
+        let early = try maker.record("labour", [2], on: "2021-07-01")
+        try maker.reverse(early)
+        maker.on("2021-08-02")
+        #expect(
+            thrown(Refusal.self) { () throws(Refusal) in _ = try maker.board(july) }
+                == .nothingToPublish(july))
+        try maker.record("labour", [4], on: "2021-07-02")
+        let board = try maker.publish(july)
+        #expect(board.lateMatters.isEmpty && board.corrections.isEmpty && board.figures.isEmpty)
+        #expect(points(board) == ["1 吕强0004": "2"])
+    }
+
+    @Test func `recorded before a board was posted, but for the next month: on the next one`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-06-12")
+        maker.on("2021-07-02")
+        let july1 = try maker.record("labour", [2], on: "2021-07-01")
+        #expect(try maker.publish(june).matters.count == 1)
+        maker.on("2021-08-02")
+        let board = try maker.publish(july)
+        #expect(board.matters.map(\.entry) == [july1])
+        #expect(board.lateMatters.isEmpty)
+    }
+
+    @Test func `boards follow the months, each once, and none is left out`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-05-12")
+        try maker.record("labour", [1], on: "2021-06-12")
+        let refused = { (maker: BookMaker, month: Month) in
+            thrown(Refusal.self) { () throws(Refusal) in
+                try maker.book.requireOpen(month)
+                _ = try maker.board(month)
+            }
+        }
+        maker.on("2021-07-02")
+        #expect(refused(maker, june) == .publishFirst(may, before: june))
+        #expect(refused(maker, Month(year: 2021, month: 4)) == .nothingToPublish(Month(year: 2021, month: 4)))
+        try maker.publish(may)
+        #expect(refused(maker, may) == .alreadyPublished(may, number: 1))
+        try maker.publish(june)
+        #expect(
+            refused(maker, Month(year: 2021, month: 4))
+                == .publishedLater(Month(year: 2021, month: 4), last: june))
+        #expect(refused(maker, july) == .nothingToPublish(july))
+    }
+
+    @Test func `the number begins anew with the year of the month`() throws {
+        var maker = try BookMaker.community()
+        maker.on("2022-02-10")
+        for (month, number) in [("2021-11", 1), ("2021-12", 2), ("2022-01", 1)] {
+            let month = try #require(Month(exactly: month))
+            try maker.record("labour", [1], on: month.first)
+            #expect(try maker.publish(month).number == number)
+        }
+    }
+
+    @Test func `a month that is not over is posted only as an early one`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-06-12")
+        let board = try maker.board(june)
+        #expect(board.early == true)
+        #expect(board.day == "2021-06-13")
+        var honest = Publication(board, digest: Digest(of: board.bytes), files: [])
+        #expect(maker.refusal(of: .publish(honest)) == nil)
+        var later = maker
+        later.on("2021-07-01")
+        honest = Publication(try later.board(june), digest: Digest(), files: [])
+        #expect(maker.refusal(of: .publish(honest)) == .monthNotOver(june))
+        #expect(
+            maker.refusal(of: .publish(Publication(try later.board(june), digest: Digest(), files: [])))
+                != nil)
+    }
+
+    @Test(
+        arguments: [("2021-07-01", false), ("2021-07-02", true), ("2022-07-02", true), ("2022-07-03", false)]
+            as [(Day, Bool)])
+    func `the deadline is not before the posting and within a year`(_ until: Day, _ fits: Bool) throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-06-12")
+        maker.on("2021-07-02")
+        let board = try maker.board(june, until: until)
+        let refusal = maker.refusal(of: .publish(Publication(board, digest: Digest(), files: [])))
+        #expect(refusal == (fits ? nil : .badDeadline(until, posted: "2021-07-02")))
+    }
+
+    @Test func `somebody who moved stands in each branch with what was earned there`() throws {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-06-02")
+        try maker.apply(.move(MemberMoved(member: 1, branch: "2", group: nil, from: "2021-06-10")))
+        try maker.record("labour", [1], on: "2021-06-12")
+        try maker.record("show", [1], on: "2021-06-12", role: "组织")
+        maker.on("2021-07-02")
+        let board = try maker.publish(june)
+        #expect(points(board) == ["1 李梅0001": "8"])
+        #expect(board.rows[0].branch == "2")
+        #expect(board.branches.map { "\($0.points) \($0.rows.map(\.points))" } == ["2 [2]", "6 [6]"])
+        #expect(board.branches.map(\.members) == [1, 3])
+    }
+}
