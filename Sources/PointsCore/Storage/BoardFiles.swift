@@ -13,9 +13,13 @@ public struct BoardFiles: Sendable {
         }
     }
 
-    public init(month: Month, files: [File]) {
+    /// The page that leads to all boards, written anew beside their folders.
+    public let index: File
+
+    public init(month: Month, files: [File], index: File) {
         self.month = month
         self.files = files
+        self.index = index
     }
 
     /// The file whose digest is the board's.
@@ -76,10 +80,12 @@ struct BoardPlacement {
     private let folder: BookFolder
     private let place: String
     private let temporary: String
+    private let index: BoardFiles.File
 
     /// Writes the files and waits until they are on the medium. A failure leaves nothing.
     init(_ board: BoardFiles, in folder: BookFolder) throws(StorageError) {
         self.folder = folder
+        index = board.index
         place = folder.boardPath(of: board.month)
         temporary = "\(folder.path)/\(BoardFiles.folder)/.\(board.month).tmp"
         let mode: UInt32? = folder.info.isShared ? 0o2770 : nil
@@ -113,7 +119,9 @@ struct BoardPlacement {
             aside = path
         }
         try Folder.rename(temporary, to: place)
-        try Folder.sync("\(folder.path)/\(BoardFiles.folder)")
+        let boards = "\(folder.path)/\(BoardFiles.folder)"
+        try Folder.sync(boards)
+        try Replacement.write(index.bytes, to: "\(boards)/\(index.name)", shared: folder.info.isShared)
         return aside
     }
 }

@@ -12,21 +12,46 @@ public enum Documents {
     /// Writes a file whole or leaves what was there. Refused inside a book's folder, and where something
     /// other than a regular file stands; a link is followed.
     public static func write(_ bytes: [UInt8], to path: String) throws(StorageError) {
-        let slash = path.lastIndex(of: "/")
-        let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let (parent, name) = parts(of: path)
         guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
         let place: String
         switch try Folder.kind(of: path) {
         case .missing: place = "\(try Folder.resolve(parent))/\(name)"
         case .file: place = try Folder.resolve(path)
         case .folder, .other: throw .notARegularFile(path: path)
         }
+        try refuseInsideBook(place, path)
+        try Replacement.write(bytes, to: place, by: "\(place).jifen-\(Folder.processNumber)", shared: false)
+    }
+
+    /// Makes a folder for files that are taken away, unless it is there already. The folder above has to be
+    /// there; refused inside a book's folder.
+    public static func makeFolder(_ path: String) throws(StorageError) {
+        switch try Folder.kind(of: path) {
+        case .folder: try refuseInsideBook("\(try Folder.resolve(path))/", path)
+        case .file, .other: throw .notAFolder(path: path)
+        case .missing:
+            let (parent, name) = parts(of: path)
+            guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
+            let place = "\(try Folder.resolve(parent))/\(name)"
+            try refuseInsideBook(place, path)
+            try Folder.make(place, mode: nil)
+            try Folder.sync(try Folder.resolve(parent))
+        }
+    }
+
+    private static func parts(of path: String) -> (parent: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+        return (parent, String(path[path.index(after: slash)...]))
+    }
+
+    /// - Parameter place: the path without links.
+    private static func refuseInsideBook(_ place: String, _ path: String) throws(StorageError) {
         var above = place
         while let slash = above.lastIndex(of: "/"), slash != above.startIndex {
             above = String(above[..<slash])
             if BookFolder.isBook(above) { throw .insideBook(path: path) }
         }
-        try Replacement.write(bytes, to: place, by: "\(place).jifen-\(Folder.processNumber)", shared: false)
     }
 }

@@ -2,7 +2,7 @@ internal import PointsCore
 
 /// The forms in which a board is posted, each a file in its folder.
 enum BoardForm: CaseIterable {
-    case json, csv, txt, md
+    case json, csv, html, txt, md
 
     var file: String { "board.\(self)" }
 
@@ -12,6 +12,7 @@ enum BoardForm: CaseIterable {
         case .json: return board.bytes
         // The mark by which Excel knows UTF-8.
         case .csv: return [0xEF, 0xBB, 0xBF] + Array(CSVWriter.write(paper.csv).utf8)
+        case .html: return Array(BoardPoster(paper).page.text.utf8)
         case .txt: return Array((paper.text.joined(separator: "\n") + "\n").visible.utf8)
         case .md: return Array(paper.markdown.utf8)
         }
@@ -19,14 +20,19 @@ enum BoardForm: CaseIterable {
 }
 
 extension BoardFiles {
-    /// All forms of a board.
-    init(_ board: Board) {
+    /// All forms of a board, and the page that leads to it.
+    ///
+    /// - Parameter next: whether the board is not in the book yet.
+    init(_ board: Board, in book: Book, next: Bool) {
         let fingerprint = Fingerprint(Digest(of: board.bytes))
         self.init(
             month: board.month,
             files: BoardForm.allCases.map { form in
                 File(name: form.file, bytes: form.bytes(of: board, fingerprint))
-            })
+            },
+            index: File(
+                name: BoardIndex.file,
+                bytes: Array(BoardIndex(book, next: next ? board : nil).page.text.utf8)))
     }
 
     var publication: (digest: Digest, files: [BoardFile]) {

@@ -85,6 +85,18 @@ struct BoardNowWords {
                     + (rows.isEmpty ? none[language] + "\n" : Markdown.table(table))
                     + (reasons + foot).map { "\n" + Markdown.escaped($0[language]) + "\n" }.joined()
             },
+            html: {
+                let head = PageHead(community: posted.board.community, title: title[language], lead: "")
+                var list = PageTable(table)
+                list.places = 0
+                list.names = 2
+                return HTMLPage(
+                    .board, language, title: head.line,
+                    [
+                        head.html, rows.isEmpty ? HTML(.p, [.style("none")], none[language]) : list.html,
+                        .foot(reasons + foot, language),
+                    ])
+            },
             json: { json(rows) })
     }
 

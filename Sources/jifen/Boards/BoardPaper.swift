@@ -16,6 +16,10 @@ struct BoardPaper {
         let title: Phrase
         var table: Table?
         var lines: [Phrase] = []
+        /// The members in the table, where it is one of places.
+        var rows: [BoardRow] = []
+        /// Whether it is hung up by itself.
+        var isBranch = false
     }
 
     var title: Phrase {
@@ -65,7 +69,7 @@ struct BoardPaper {
         return [heads.map { .text($0[language]) }] + rows
     }
 
-    private var sections: [Section] {
+    var sections: [Section] {
         [ranking] + branches
             + [items, matters, late, corrections, figures, objections, notice].compactMap(\.self)
     }
@@ -105,7 +109,7 @@ extension BoardPaper {
                 Phrase(
                     "同分并列（\(board.ties.words)），按编号先后排列。",
                     en: "Equal points share a place (\(board.ties.words)), in the order of numbers."),
-            ])
+            ], rows: board.rows)
     }
 
     private var branches: [Section] {
@@ -116,7 +120,8 @@ extension BoardPaper {
             return Section(
                 title: Phrase("\(branch.name)（\(head.chinese)）", en: "\(branch.name) (\(head.english))"),
                 table: branch.rows.isEmpty ? nil : table(branch.rows, branch: false),
-                lines: branch.rows.isEmpty ? [Phrase("本期没有得分。", en: "No points.")] : [])
+                lines: branch.rows.isEmpty ? [Phrase("本期没有得分。", en: "No points.")] : [],
+                rows: branch.rows, isBranch: true)
         }
     }
 

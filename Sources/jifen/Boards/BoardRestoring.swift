@@ -10,7 +10,7 @@ struct BoardRestoring {
         guard case .publish(let publication)? = book.history[entry]?.event else { return nil }
         guard try !folder.boardState(of: publication).isSound else { return nil }
         board = try BoardProof.remade(entry, of: book, in: folder)
-        files = BoardFiles(board)
+        files = BoardFiles(board, in: book, next: false)
     }
 
     /// Gives the path of what stood in the way.

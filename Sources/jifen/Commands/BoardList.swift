@@ -24,10 +24,10 @@ enum BoardList: Command {
                     state: BoardState(mark, publication, in: book, today: today))
             }
         }
-        try world.deliver(exported(rows, call.language), for: call)
+        try world.deliver(exported(rows, book, call.language), for: call)
     }
 
-    private static func exported(_ rows: [Row], _ language: Language) -> Exported {
+    private static func exported(_ rows: [Row], _ book: Book, _ language: Language) -> Exported {
         let heads = [
             Phrase("期号", en: "board"), Phrase("月份", en: "month"), Phrase("公示日期", en: "posted"),
             Phrase("公示人", en: "by"), Phrase("异议截止", en: "objections until"), Phrase("状态", en: "state"),
@@ -49,6 +49,11 @@ enum BoardList: Command {
             text: { _ in rows.isEmpty ? [none[language]] : table.lines },
             csv: { [heads.map(CSVCell.text)] + cells.map { $0.map(CSVCell.text) } },
             markdown: { Markdown.table(table) },
+            html: {
+                HTMLPage(
+                    .list, language, book, title: Phrase("公示榜列表", en: "Posted boards"), table,
+                    foot: rows.isEmpty ? none[language] : nil)
+            },
             json: {
                 .object([
                     (

@@ -12,6 +12,10 @@ enum BoardShow: Command {
                 "jifen 公示榜 查看 第3期 --格式 csv --输出 六月.csv",
                 en: "jifen board show 3 --format csv --output june.csv", Phrase("导出", en: "for a spreadsheet")
             ),
+            Example(
+                "jifen 公示榜 查看 2021-06 --格式 html --输出 六月公示.html",
+                en: "jifen board show 2021-06 --format html --output june.html",
+                Phrase("用浏览器打开，打印张贴", en: "to open in a browser, print and hang up")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -23,6 +27,7 @@ enum BoardShow: Command {
         let paper = BoardPaper(posted.board, posted.fingerprint, language)
         return Exported(
             text: { _ in paper.text }, csv: { paper.csv }, markdown: { paper.markdown },
+            html: { BoardPoster(paper).page },
             json: {
                 .object([
                     ("board", .object(posted.board.fields)), ("fingerprint", .text(posted.fingerprint)),

@@ -17,6 +17,9 @@ enum BoardText: Command {
             Exported(
                 text: { _ in lines }, csv: { lines.map { [.text($0)] } },
                 markdown: { lines.map(Markdown.escaped).joined(separator: "\n\n") + "\n" },
+                html: {
+                    HTMLPage(.list, call.language, title: lines[0], lines.map { HTML(.p, [], $0) })
+                },
                 json: {
                     .object([
                         ("month", .text(posted.board.month)), ("number", .int(posted.board.number)),

@@ -1,7 +1,7 @@
 internal import PointsCore
 
 extension BranchBoard {
-    func exported(_ language: Language) -> Exported {
+    func exported(_ book: Book, today: Day, _ language: Language) -> Exported {
         let heads = [
             Phrase("名次", en: "place"), Phrase("代码", en: "code"), Phrase("支部", en: "branch"),
             Phrase("人数", en: "members"),
@@ -14,8 +14,9 @@ extension BranchBoard {
             ]
         }
         let columns = heads.enumerated().map { [1, 2].contains($0) ? Table.Column.left($1) : .right($1) }
+        let table = Table(columns, rows: cells)
         return Exported(
-            text: { terminal in self.text(Table(columns, rows: cells), terminal, language) },
+            text: { terminal in self.text(table, terminal, language) },
             csv: {
                 [heads.map(CSVCell.text)]
                     + cells.map { row in
@@ -24,8 +25,9 @@ extension BranchBoard {
             },
             markdown: {
                 "**\(Markdown.escaped(self.title[language]))**\n\n"
-                    + Markdown.table(Table(columns, rows: cells))
+                    + Markdown.table(table)
             },
+            html: { self.page(table, book, today, language) },
             json: { self.json })
     }
 
@@ -40,19 +42,42 @@ extension BranchBoard {
         if terminal.shows {
             let left = lines.map(\.displayWidth).max() ?? 0
             let room = min(24, terminal.width - left - 3)
-            func length(_ row: Row) -> Points {
-                order == .total ? row.points : Points(tenths: row.perHead ?? 0)
-            }
-            let largest = rows.map(length).max() ?? .zero
-            for (place, row) in rows.enumerated() {
-                let bar = Bar.of(length(row), largest: largest, width: room)
+            let lengths = lengths
+            let largest = lengths.max() ?? .zero
+            for (place, length) in lengths.enumerated() {
+                let bar = Bar.of(length, largest: largest, width: room)
                 if !bar.isEmpty { lines[place + 1] = lines[place + 1].padded(to: left) + "  " + bar }
             }
         }
-        let foot = Phrase(
+        return [title[language], ""] + lines + ["", foot[language]]
+    }
+
+    /// What the bars show.
+    private var lengths: [Points] {
+        rows.map { order == .total ? $0.points : Points(tenths: $0.perHead ?? 0) }
+    }
+
+    private var foot: Phrase {
+        Phrase(
             "合计 \(total) 分。人数按时段最后一天（未结束的按今天）计。",
             en: "\(total) points in all. Members are counted on the period's last day, or today.")
-        return [title[language], ""] + lines + ["", foot[language]]
+    }
+
+    private func page(_ table: Table, _ book: Book, _ today: Day, _ language: Language) -> HTMLPage {
+        let head = PageHead(
+            community: book.info.name, title: Phrase("支部积分榜单", en: "Branches")[language],
+            lead: (period.phrase
+                + Phrase(
+                    "　按\(order.name.chinese)", en: " · by \(order == .total ? "total" : "points per head")"))[
+                    language])
+        var list = PageTable(table)
+        let largest = lengths.max() ?? .zero
+        list.places = 0
+        list.bars = lengths.map { Bar.thousandths(of: $0, largest: largest) }
+        list.first = Set(rows.indices.filter { rows[$0].rank == 1 && rows[$0].points > .zero })
+        return HTMLPage(
+            .board, language, title: head.line,
+            [head.html, list.html, .foot([foot, .made(today)], language)])
     }
 
     private var json: JSON {

@@ -6,33 +6,35 @@ struct Exported {
     let text: (World.Terminal) -> [String]
     let csv: () -> [[CSVCell]]
     let markdown: () -> String
+    let html: () -> HTMLPage
     let json: () -> JSON
 }
 
 extension World {
     /// Shows a report in the form that was asked for, or writes it to a file.
     func deliver(_ report: Exported, for call: Call) throws {
-        let format = try format(for: call)
-        let bytes: [UInt8]
-        switch format {
-        case .text:
-            bytes = Array((report.text(terminal(for: call)).joined(separator: "\n") + "\n").visible.utf8)
-        case .csv: bytes = try encoded(CSVWriter.write(report.csv()), for: call)
-        case .md: bytes = Array(report.markdown().utf8)
-        case .json: bytes = Array((report.json().description + "\n").utf8)
-        }
+        let bytes = try bytes(
+            of: report, in: try format(for: call), call)
         guard let file = call[.output] else { return write(bytes) }
         try Documents.write(bytes, to: path(file))
         note(Phrase("已写到 \(file)。", en: "Written to \(file).")[call.language])
     }
 
-    private func format(for call: Call) throws(UsageError) -> Format {
-        guard let typed = call[.format] else { return call.has(.json) ? .json : .text }
-        guard let format = Format(rawValue: typed.lowercased()) else {
-            throw .badChoice(.format, typed, Format.allCases.map(\.rawValue))
+    /// A report as a file has it, or the screen.
+    func bytes(of report: Exported, in format: Format, _ call: Call) throws(UsageError) -> [UInt8] {
+        switch format {
+        case .text: Array((report.text(terminal(for: call)).joined(separator: "\n") + "\n").visible.utf8)
+        case .csv: try encoded(CSVWriter.write(report.csv()), for: call)
+        case .md: Array(report.markdown().utf8)
+        case .html: Array(report.html().text.utf8)
+        case .json: Array((report.json().description + "\n").utf8)
         }
-        guard !call.has(.json) || format == .json else { throw .optionsClash(.json, .format) }
-        return format
+    }
+
+    private func format(for call: Call) throws(UsageError) -> Format {
+        let format = try call.format()
+        if call.has(.json), let format, format != .json { throw .optionsClash(.json, .format) }
+        return format ?? (call.has(.json) ? .json : .text)
     }
 
     /// A file is no screen.
@@ -51,5 +53,16 @@ extension World {
             return bytes
         case let other: throw .badChoice(.encoding, other, ["utf-8", "gb18030"])
         }
+    }
+}
+
+extension Call {
+    /// The form that was asked for; nil where none was.
+    func format() throws(UsageError) -> Format? {
+        guard let typed = self[.format] else { return nil }
+        guard let format = Format(rawValue: typed.lowercased()) else {
+            throw .badChoice(.format, typed, Format.allCases.map(\.rawValue))
+        }
+        return format
     }
 }

@@ -34,8 +34,12 @@ enum GoodsList: Command {
                             row.enumerated().map { $0 == 2 || $0 == 3 ? .number($1) : .text($1) }
                         }
                 },
-                markdown: { Markdown.table(table) }, json: { .object([("goods", .array(goods.map(\.json)))]) }
-            ),
+                markdown: { Markdown.table(table) },
+                html: {
+                    HTMLPage(
+                        .board, call.language, book, title: Phrase("积分超市商品", en: "Points supermarket"), table)
+                },
+                json: { .object([("goods", .array(goods.map(\.json)))]) }),
             for: call)
     }
 }

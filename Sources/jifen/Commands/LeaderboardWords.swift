@@ -1,44 +1,54 @@
 internal import PointsCore
 
 extension Leaderboard {
-    func exported(_ book: Book, _ language: Language) -> Exported {
+    /// - Parameter masked: whether names are hidden in part (隐名), in every form alike.
+    func exported(_ book: Book, masked: Bool, today: Day, _ language: Language) -> Exported {
         let heads = [
             Phrase("名次", en: "place"), Phrase("编号", en: "number"), Phrase("姓名", en: "name"),
             Phrase("支部", en: "branch"), Phrase("积分", en: "points"),
         ].map { $0[language] }
-        let cells = rows.map { row in
+        let names = rows.map { masked ? Chinese.masked($0.name) : $0.name }
+        let cells = zip(rows, names).map { row, name in
             [
-                String(row.rank), row.member.description, row.name, book.branchName(row.branch),
+                String(row.rank), row.member.description, name, book.branchName(row.branch),
                 row.points.description,
             ]
         }
         let columns = heads.enumerated().map { $0 == 0 || $0 == 4 ? Table.Column.right($1) : .left($1) }
+        let table = Table(columns, rows: cells)
+        let foot = [foot] + (masked ? [Phrase.maskedNames] : [])
         return Exported(
-            text: { terminal in self.text(Table(columns, rows: cells), terminal, language) },
+            text: { terminal in self.text(table, foot, terminal, language) },
             csv: {
                 [heads.map(CSVCell.text)]
                     + cells.map { row in row.enumerated().map { $0 == 0 || $0 == 4 ? .number($1) : .text($1) }
                     }
             },
             markdown: {
-                "**\(Markdown.escaped(self.title[language]))**\n\n"
-                    + Markdown.table(Table(columns, rows: cells))
-                    + "\n\(Markdown.escaped(self.foot[language]))\n"
+                "**\(Markdown.escaped(self.title[language]))**\n\n" + Markdown.table(table)
+                    + foot.map { "\n\(Markdown.escaped($0[language]))\n" }.joined()
             },
-            json: { self.json })
+            html: { self.page(table, foot, book, today, language) },
+            json: { self.json(names) })
     }
 
     private var title: Phrase {
-        let scope = branch?.name
-        let issue = posted.map { mark in
+        let issue = issue.map { Phrase(verbatim: "  ") + $0 } ?? Phrase("", en: "")
+        return Phrase.leaderboard + Phrase(verbatim: "  ") + period.phrase + Phrase(verbatim: "  ") + scope
+            + issue
+    }
+
+    private var scope: Phrase {
+        branch.map { Phrase(verbatim: $0.name) } ?? Phrase("全社区", en: "whole community")
+    }
+
+    /// The board it is taken from, where the month was posted.
+    private var issue: Phrase? {
+        posted.map { mark in
             Phrase(
-                "  \(mark.month.year)年第\(mark.number)期公示",
-                en: "  as posted, board \(mark.number) of \(mark.month.year)")
+                "\(mark.month.year)年第\(mark.number)期公示",
+                en: "as posted, board \(mark.number) of \(mark.month.year)")
         }
-        return Phrase(
-            "积分榜单  \(period.phrase.chinese)  \(scope ?? "全社区")",
-            en: "Leaderboard  \(period.phrase.english)  \(scope ?? "whole community")")
-            + (issue ?? Phrase("", en: ""))
     }
 
     private var foot: Phrase {
@@ -53,9 +63,11 @@ extension Leaderboard {
                 en: ". Equal points share a place (\(ties.words)), in the order of numbers.")
     }
 
-    private func text(_ table: Table, _ terminal: World.Terminal, _ language: Language) -> [String] {
+    private func text(_ table: Table, _ foot: [Phrase], _ terminal: World.Terminal, _ language: Language)
+        -> [String]
+    {
         guard !rows.isEmpty else {
-            return [title[language], "", Phrase("还没有人得分。", en: "Nobody has points yet.")[language]]
+            return [title[language], "", Phrase.nobodyYet[language]]
         }
         var lines = table.lines
         if terminal.shows {
@@ -66,17 +78,35 @@ extension Leaderboard {
                 if !bar.isEmpty { lines[place + 1] = lines[place + 1].padded(to: left) + "  " + bar }
             }
         }
-        return [title[language], ""] + lines + ["", foot[language]]
+        return [title[language], ""] + lines + [""] + foot.map { $0[language] }
     }
 
-    private var json: JSON {
+    private func page(
+        _ table: Table, _ foot: [Phrase], _ book: Book, _ today: Day, _ language: Language
+    ) -> HTMLPage {
+        let head = PageHead(
+            community: book.info.name, title: Phrase.leaderboard[language],
+            lead: [period.phrase, scope, issue].compactMap(\.self).joined(Phrase("　", en: " · "))[language])
+        guard !rows.isEmpty else {
+            return HTMLPage(
+                .board, language, title: head.line,
+                [head.html, HTML(.p, [.style("none")], Phrase.nobodyYet[language])])
+        }
+        var list = PageTable(table)
+        list.showPlaces(rows.map { ($0.rank, $0.points) })
+        return HTMLPage(
+            .board, language, title: head.line,
+            [head.html, list.html, .foot(foot + (posted == nil ? [.made(today)] : []), language)])
+    }
+
+    private func json(_ names: [String]) -> JSON {
         let scope: [(String, JSON)] =
             branch.map { [("scope", .string("branch")), ("branch", .text($0.code))] } ?? [
                 ("scope", .string("all"))
             ]
-        let list = rows.map { row in
+        let list = zip(rows, names).map { row, name in
             JSON.object([
-                ("rank", .int(row.rank)), ("member", .text(row.member)), ("name", .string(row.name)),
+                ("rank", .int(row.rank)), ("member", .text(row.member)), ("name", .string(name)),
                 ("branch", .text(row.branch)), ("points", .points(row.points)),
             ])
         }
@@ -92,4 +122,15 @@ extension Leaderboard {
 extension Ties {
     /// `1、2、2、4`.
     var words: String { rawValue.map(String.init).joined(separator: "、") }
+}
+
+extension Phrase {
+    fileprivate static let leaderboard = Phrase("积分榜单", en: "Leaderboard")
+    fileprivate static let nobodyYet = Phrase("还没有人得分。", en: "Nobody has points yet.")
+    fileprivate static let maskedNames = Phrase(
+        "姓名已隐去一部分，请按编号查看本人的积分。",
+        en: "Names are hidden in part; everybody finds their own row by number.")
+
+    /// What is not frozen says of which day it is.
+    static func made(_ day: Day) -> Phrase { Phrase("\(day.words)制表。", en: "Made on \(day).") }
 }

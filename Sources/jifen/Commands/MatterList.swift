@@ -19,10 +19,12 @@ enum MatterList: Command {
         let period = try call.period(.period, today: today) ?? .month(today.month)
         let code = try call[item].map { text in try book.findItem(text).code }
         let list = PointsCore.MatterList(of: book, in: period, item: code)
-        try world.deliver(exported(list, call.language), for: call)
+        try world.deliver(exported(list, book, call.language), for: call)
     }
 
-    private static func exported(_ list: PointsCore.MatterList, _ language: Language) -> Exported {
+    private static func exported(_ list: PointsCore.MatterList, _ book: Book, _ language: Language)
+        -> Exported
+    {
         let heads = [
             Phrase("分录", en: "entry"), Phrase("日期", en: "date"), Phrase("项目", en: "item"),
             Phrase("标题", en: "title"),
@@ -59,6 +61,11 @@ enum MatterList: Command {
                     }
             },
             markdown: { Markdown.table(table) },
+            html: {
+                HTMLPage(
+                    .list, language, book, title: Phrase("事项列表", en: "Matters"), lead: list.period.phrase,
+                    table, foot: foot)
+            },
             json: {
                 .object([
                     ("period", .text(list.period)), ("total", .points(list.total)),

@@ -53,6 +53,9 @@ enum MemberList: Command {
                     + rows.map { row in row.enumerated().map { $0 == 7 ? .number($1) : .text($1) } }
             },
             markdown: { Markdown.table(table) },
+            html: {
+                HTMLPage(.list, language, book, title: Phrase("党员名册", en: "Members"), table, foot: foot)
+            },
             json: {
                 .object([
                     ("members", .array(members.map { .object($0.fields(book.ledger[$0.number].balance)) }))

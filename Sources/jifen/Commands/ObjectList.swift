@@ -37,6 +37,9 @@ enum ObjectList: Command {
                     + table.rows.map { row in row.enumerated().map { $0 == 0 ? .number($1) : .text($1) } }
             },
             markdown: { Markdown.table(table) },
+            html: {
+                HTMLPage(.list, language, book, title: Phrase("异议", en: "Objections"), table)
+            },
             json: { .object([("objections", .array(words.map(\.json)))]) })
     }
 }

@@ -34,6 +34,11 @@ enum Pending: Command {
         return Exported(
             text: { _ in rows.isEmpty ? [foot[language]] : table.table.lines + ["", foot[language]] },
             csv: { table.csv }, markdown: { Markdown.table(table.table) },
+            html: {
+                HTMLPage(
+                    .list, language, book, title: Phrase("待审核的事项", en: "Matters to be approved"),
+                    table.table, foot: foot[language])
+            },
             json: {
                 .object([("total", .points(total)), ("pending", .array(rows.map { json($0, book) }))])
             })

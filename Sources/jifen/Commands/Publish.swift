@@ -68,7 +68,7 @@ enum Publish: Command {
             let made = try draft(month, length, situation, call)
             board = made
             doubts = BoardDoubts(made, situation.book, last: lastBoard(situation.book, folder)).warnings
-            let files = BoardFiles(made)
+            let files = BoardFiles(made, in: situation.book, next: true)
             let publication = files.publication
             return Decision(
                 event: .publish(Publication(made, digest: publication.digest, files: publication.files)),

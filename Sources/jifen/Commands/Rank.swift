@@ -15,6 +15,9 @@ enum Rank: Command {
         about: Phrase("并列后的名次：1224（默认）或 1223", en: "places after a tie: 1224 (default) or 1223"))
     static let everyone = Option(
         Name("all", "全部"), about: Phrase("没有得分的也列出", en: "members without points too"))
+    static let mask = Option(
+        Name("mask", "隐名"),
+        about: Phrase("姓名隐去一部分（王*华），编号照列", en: "hide part of every name, keep the numbers"))
 
     static let now = Option(
         Name("now", "更正后"),
@@ -23,7 +26,7 @@ enum Rank: Command {
     static let declaration = Declaration(
         Name("rank", "榜单"), about: Phrase("积分榜（默认本月）", en: "the leaderboard (default: this month)"),
         parameters: [.period],
-        options: [.branch, byBranch, order, top, ties, everyone, now, .format, .output, .encoding],
+        options: [.branch, byBranch, order, top, ties, everyone, now, mask, .format, .output, .encoding],
         effect: .reads,
         notes: [
             Phrase(
@@ -50,6 +53,14 @@ enum Rank: Command {
                 "jifen 榜单 上月 --格式 csv --输出 榜单.csv",
                 en: "jifen rank last-month --format csv --output rank.csv",
                 Phrase("导出给表格软件", en: "for a spreadsheet")),
+            Example(
+                "jifen 榜单 上月 --格式 html --输出 六月榜.html",
+                en: "jifen rank last-month --format html --output june.html",
+                Phrase("用浏览器打开，打印张贴", en: "to open in a browser, print and hang up")),
+            Example(
+                "jifen 榜单 上月 --前几名 20 --隐名 --格式 html --输出 对外.html",
+                en: "jifen rank last-month --top 20 --mask --format html --output outside.html",
+                Phrase("贴到社区外面的，不写全名", en: "for outside the community, without full names")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -66,12 +77,13 @@ enum Rank: Command {
             if call.has(now) { return try corrected(posted, branch, top, book, today, call, world) }
             if call.has(byBranch) {
                 let board = BranchBoard(posted.board, order: order ?? .total, ties: ties)
-                return try world.deliver(board.exported(call.language), for: call)
+                return try world.deliver(board.exported(book, today: today, call.language), for: call)
             }
             let board = Leaderboard(
                 posted.board, as: mark, branch: branch, ties: ties, top: top,
                 everyone: call.has(everyone) ? book.roster.sorted : [])
-            return try world.deliver(board.exported(book, call.language), for: call)
+            return try world.deliver(
+                board.exported(book, masked: call.has(mask), today: today, call.language), for: call)
         }
         if call.has(now) {
             guard case .month(let month) = period else { throw UsageError.onlyMonths(period.description) }
@@ -79,12 +91,13 @@ enum Rank: Command {
         }
         guard !call.has(byBranch) else {
             let board = BranchBoard(of: book, in: period, order: order ?? .total, ties: ties, today: today)
-            return try world.deliver(board.exported(call.language), for: call)
+            return try world.deliver(board.exported(book, today: today, call.language), for: call)
         }
         let board = Leaderboard(
             of: book, in: period, branch: branch, ties: ties, top: top, everyone: call.has(everyone),
             today: today)
-        try world.deliver(board.exported(book, call.language), for: call)
+        try world.deliver(
+            board.exported(book, masked: call.has(mask), today: today, call.language), for: call)
     }
 
     /// A posted month after corrections.
@@ -92,7 +105,7 @@ enum Rank: Command {
         _ posted: PostedBoard, _ branch: Branch?, _ top: Int?, _ book: Book, _ today: Day, _ call: Call,
         _ world: World
     ) throws {
-        for option in [byBranch, ties, everyone] where call.has(option) {
+        for option in [byBranch, ties, everyone, mask] where call.has(option) {
             throw UsageError.optionsClash(now, option)
         }
         let words = BoardNowWords(

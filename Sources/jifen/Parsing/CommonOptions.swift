@@ -32,7 +32,7 @@ extension Option {
 
     static let format = Option(
         Name("format", "格式"), Name("F", "格式"), .choice(Format.allCases.map(\.rawValue)),
-        about: Phrase("输出格式：text、csv、md、json", en: "text, csv, md or json"))
+        about: Phrase("输出格式：text、csv、md、html、json", en: "text, csv, md, html or json"))
     static let output = Option(
         Name("output", "输出"), Name("FILE", "文件"), .file, about: Phrase("写到文件", en: "write to a file"))
     static let encoding = Option(

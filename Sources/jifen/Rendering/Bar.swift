@@ -1,6 +1,6 @@
 internal import PointsCore
 
-/// A small bar, for the screen.
+/// A small bar beside a row of points.
 enum Bar {
     private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
@@ -9,5 +9,11 @@ enum Bar {
         guard points > .zero, largest > .zero, width > 0 else { return "" }
         let parts = points.tenths * width * 8 / largest.tenths
         return String(repeating: "█", count: parts / 8) + eighths[parts % 8]
+    }
+
+    /// The same for a page: thousandths of the largest.
+    static func thousandths(of points: Points, largest: Points) -> Int {
+        guard points > .zero, largest > .zero else { return 0 }
+        return min(points.tenths * 1000 / largest.tenths, 1000)
     }
 }

@@ -16,9 +16,13 @@ struct Table {
         self.rows = rows.map { $0.map(\.visible) }
     }
 
-    /// Columns in which no row has anything are left out.
+    /// The places of the columns worth showing: those in which no row has anything are left out.
+    var shown: [Int] {
+        columns.indices.filter { column in rows.contains { !$0[column].isEmpty } || rows.isEmpty }
+    }
+
     var lines: [String] {
-        let shown = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } || rows.isEmpty }
+        let shown = shown
         let widths = shown.map { column in
             rows.reduce(columns[column].title.displayWidth) { max($0, $1[column].displayWidth) }
         }

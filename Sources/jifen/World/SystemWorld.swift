@@ -17,7 +17,9 @@ extension World {
         return World(
             arguments: Array(CommandLine.arguments.dropFirst()), environment: variables(),
             folder: currentFolder(), user: userName,
-            terminal: Terminal(shows: isatty(1) == 1, asks: isatty(0) == 1 && isatty(2) == 1, width: width()),
+            terminal: Terminal(
+                shows: isatty(1) == 1, asks: isatty(0) == 1 && isatty(2) == 1, width: width(),
+                watches: isatty(2) == 1),
             patience: 10_000,
             now: { time(nil) }, random: { UInt64.random(in: 0 ... .max) }, input: { readAll(0) },
             ask: { question in

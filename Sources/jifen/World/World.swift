@@ -29,6 +29,8 @@ final class World {
         /// Whether somebody can answer a question.
         let asks: Bool
         let width: Int
+        /// Whether somebody sees standard error, where progress is told.
+        var watches = false
     }
 
     private var outputIsBroken = false
@@ -69,6 +71,15 @@ extension World {
 
     /// Everything that is not a result, on standard error.
     func note(_ text: String) { unsent.append((false, Array((text.visible + "\n").utf8))) }
+
+    /// How far long work has come: at once, on one line that the next is written over, and only where somebody
+    /// watches.
+    func progress(_ text: String) {
+        if terminal.watches { error(Array("\r\u{1B}[K\(text.visible)".utf8)) }
+    }
+
+    /// Clears the line of ``progress(_:)``.
+    func endProgress() { progress("") }
 
     /// Sends what was said so far.
     func send() {

@@ -32,4 +32,28 @@ struct ReportFileTests {
         #expect(write("\(temporary.path)/没有/榜单.csv") == .notAFolder(path: "\(temporary.path)/没有"))
         #expect(try Disk.tree(temporary.path) == [:])
     }
+
+    private func make(_ path: String) -> StorageError? {
+        thrown(StorageError.self) { () throws(StorageError) in try Documents.makeFolder(path) }
+    }
+
+    @Test func `a folder for files is made once, where there is one above it`() throws {
+        let temporary = try TemporaryFolder()
+        try Disk.write([9], to: "\(temporary.path)/榜单.csv")
+        #expect(make("\(temporary.path)/对账单") == nil)
+        #expect(make("\(temporary.path)/对账单") == nil)
+        #expect(write("\(temporary.path)/对账单/一.html") == nil)
+        #expect(make("\(temporary.path)/没有/对账单") == .notAFolder(path: "\(temporary.path)/没有"))
+        #expect(make("\(temporary.path)/榜单.csv") == .notAFolder(path: "\(temporary.path)/榜单.csv"))
+        #expect(make("\(temporary.path)/榜单.csv/x") == .notAFolder(path: "\(temporary.path)/榜单.csv/x"))
+    }
+
+    @Test(arguments: ["", "/journal", "/new", "/journal/new"])
+    func `no folder is made in a book's folder, and the book itself is none for files`(_ name: String) throws
+    {
+        let disk = try BookOnDisk()
+        let before = try disk.tree
+        #expect(make("\(disk.path)\(name)") == .insideBook(path: "\(disk.path)\(name)"))
+        #expect(try disk.tree == before)
+    }
 }

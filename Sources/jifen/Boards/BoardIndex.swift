@@ -1,0 +1,53 @@
+internal import PointsCore
+
+/// The page that leads to every posted board (公示目录).
+struct BoardIndex {
+    static let file = "index.html"
+    private let book: Book
+    private let rows: [Row]
+
+    private struct Row {
+        let month: Month
+        let number: Int
+        let posted: Day
+        let by: String
+        let until: Day
+        let fingerprint: Fingerprint
+    }
+
+    /// - Parameter next: a board that is about to be posted.
+    init(_ book: Book, next: Board? = nil) {
+        self.book = book
+        let posted = book.publications.marks.compactMap { mark in
+            book.publication(mark).map { publication, stamp in
+                Row(
+                    month: mark.month, number: mark.number, posted: stamp.day, by: stamp.by,
+                    until: publication.until, fingerprint: publication.fingerprint)
+            }
+        }
+        let coming = next.map { board in
+            Row(
+                month: board.month, number: board.number, posted: board.at.day, by: board.by,
+                until: board.until, fingerprint: Fingerprint(Digest(of: board.bytes)))
+        }
+        rows = (posted + [coming].compactMap(\.self)).reversed()
+    }
+
+    var page: HTMLPage {
+        let head = PageHead(community: book.info.name, title: "党员积分公示目录", lead: "")
+        let cells = rows.map { row in
+            [
+                row.month.words, "\(row.month.year)年第\(row.number)期", row.posted.description, row.by,
+                row.until.description, row.fingerprint.description,
+            ]
+        }
+        var list = PageTable(
+            Table(["月份", "期号", "公示日期", "公示人", "异议截止", "指纹"].map(Table.Column.left), rows: cells))
+        list.names = 0
+        list.files = rows.map { [$0.month.description, BoardForm.html.file] }
+        let note = Phrase(
+            "每一期的指纹印在榜上。手里有榜的人可以核对：jifen 公示榜 核对 --指纹 榜上的指纹",
+            en: "Each board bears its fingerprint: jifen board check --fingerprint …")
+        return HTMLPage(.list, .chinese, title: head.line, [head.html, list.html, .foot([note], .chinese)])
+    }
+}

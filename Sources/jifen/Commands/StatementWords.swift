@@ -1,0 +1,60 @@
+internal import PointsCore
+
+extension Statement {
+    func exported(_ book: Book, today: Day, _ language: Language) -> Exported {
+        let title = Phrase(
+            "对账单  \(member.title)  \(book.branchName(member.latest.branch))  \(period.phrase.chinese)",
+            en:
+                "Statement  \(member.title)  \(book.branchName(member.latest.branch))  \(period.phrase.english)"
+        )[language]
+        let table = StatementTable(lines, waiting: waiting, language)
+        let foot = ([Phrase("期末余额 ", en: "closing balance ") + closing.words] + awaiting + onBoard).map {
+            $0[language]
+        }
+        let first = (Phrase("期初余额 ", en: "opening balance ") + opening.words)[language]
+        let head = period == .all ? [title, ""] : [title, "", first]
+        return Exported(
+            text: { _ in
+                head + (table.table.rows.isEmpty ? [Phrase.noEntries[language]] : table.table.lines) + [""]
+                    + foot
+            },
+            csv: { table.csv },
+            markdown: {
+                "**\(Markdown.escaped(title))**\n\n" + Markdown.table(table.table) + "\n"
+                    + foot.map { Markdown.escaped($0) + "\n" }.joined(separator: "\n")
+            },
+            html: { StatementSlip(self, book, today: today, language).page },
+            json: {
+                .object([
+                    ("member", .object(member.fields(book.ledger[member.number].balance))),
+                    ("period", .text(period)), ("opening", .points(opening)),
+                    ("closing", .points(closing)), ("earned", .points(earnedOnBoard)),
+                    ("lines", .array(lines.map { StatementTable.json($0) })),
+                    ("pending", .array(waiting.map { StatementTable.json($0) })),
+                ])
+            })
+    }
+
+    /// What waits to be approved.
+    var awaiting: [Phrase] {
+        guard !waiting.isEmpty else { return [] }
+        let sum = Points(tenths: waiting.reduce(0) { $0 + $1.award.points.tenths })
+        return [Phrase("另有 \(sum) 分待审核，没有计入余额", en: "\(sum) more to be approved, in no balance")]
+    }
+
+    /// What the leaderboard of the period says, which goes by other dates; nothing for all time.
+    var onBoard: [Phrase] {
+        guard period != .all else { return [] }
+        return [
+            Phrase(
+                "\(period.phrase.chinese)榜单上的得分（按事项日期算）：\(earnedOnBoard)",
+                en:
+                    "on the leaderboard of \(period.phrase.english), by the matters' own days: \(earnedOnBoard)"
+            )
+        ]
+    }
+}
+
+extension Phrase {
+    static let noEntries = Phrase("没有记录。", en: "No entries.")
+}

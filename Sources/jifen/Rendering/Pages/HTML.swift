@@ -1,0 +1,94 @@
+/// A piece of a page.
+///
+/// Only elements and text make one, and text is escaped here and nowhere else: what was typed as a name stays
+/// a name, whatever is in it.
+struct HTML: Hashable, Sendable {
+    let markup: String
+
+    /// Nothing.
+    static let none = HTML(markup: "")
+
+    private init(markup: String) { self.markup = markup }
+
+    static func text(_ text: String) -> HTML { HTML(markup: escaped(text)) }
+
+    /// An element with others in it.
+    init(_ tag: Tag, _ attributes: [Attribute] = [], _ content: [HTML] = []) {
+        let head = attributes.map { " \($0.name)=\"\(HTML.escaped($0.value))\"" }.joined()
+        let body = content.map(\.markup).joined()
+        switch tag {
+        // Where one begins a new line the source can be read.
+        case .main, .header, .section, .footer, .table, .thead, .tbody, .tr, .dl:
+            markup = "<\(tag)\(head)>\n\(body)</\(tag)>\n"
+        case .h1, .h2, .p, .td, .th, .dt, .dd, .div: markup = "<\(tag)\(head)>\(body)</\(tag)>\n"
+        case .a, .span: markup = "<\(tag)\(head)>\(body)</\(tag)>"
+        }
+    }
+
+    /// An element with words in it.
+    init(_ tag: Tag, _ attributes: [Attribute] = [], _ text: String) {
+        self.init(tag, attributes, [.text(text)])
+    }
+
+    /// The elements that pages are made of.
+    enum Tag: Sendable {
+        case main, header, section, footer, div, h1, h2, p, a, span, dl, dt, dd
+        case table, thead, tbody, tr, th, td
+    }
+
+    struct Attribute: Hashable, Sendable {
+        let name: String
+        let value: String
+
+        /// A name that the style sheet knows.
+        static func style(_ name: String) -> Attribute { Attribute(name: "class", value: name) }
+        /// A file in the same folder, or in folders below.
+        static func file(_ names: String...) -> Attribute { file(names) }
+        static func file(_ names: [String]) -> Attribute {
+            Attribute(name: "href", value: "./" + names.map(HTML.address).joined(separator: "/"))
+        }
+        /// The sheets of a part of the page, counted from 0.
+        static func part(_ place: Int) -> Attribute {
+            Attribute(name: "style", value: "page:\(PageStyle.name(ofPart: place))")
+        }
+        /// A width in thousandths of what there is room for.
+        static func width(_ thousandths: Int) -> Attribute {
+            Attribute(name: "style", value: "width:\(thousandths / 10).\(thousandths % 10)%")
+        }
+    }
+}
+
+extension HTML {
+    /// Text that stays text, between tags and in quotes. What cannot be seen is written out as its code point.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.visible.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// A file's or folder's name in an address: every byte that is no plain letter, digit, dot or hyphen is written
+    /// in hex, so that a name can be neither a scheme nor a question.
+    fileprivate static func address(of name: String) -> String {
+        var result = ""
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let hex = String(byte, radix: 16, uppercase: true)
+                result += byte < 16 ? "%0\(hex)" : "%\(hex)"
+            }
+        }
+        return result
+    }
+}
