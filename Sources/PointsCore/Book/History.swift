@@ -3,9 +3,11 @@ public struct History: Hashable, Sendable {
     private(set) var shelf: Shelf
     private(set) var recent = Recent()
     /// The latest month in which an entry was written, by the clocks so far.
-    private(set) var month: Month?
-    /// The number of each recorder's last entry.
-    private(set) var signatures: [Signature: Int] = [:]
+    private(set) var month: Month? { didSet { lastDay = month?.last } }
+    /// That of the month.
+    private var lastDay: Day?
+    /// The number of each recorder's last entry that is sorted away.
+    private var sortedSignatures: [Signature: Int] = [:]
 
     init() { shelf = Shelf(source: nil) }
 
@@ -13,14 +15,22 @@ public struct History: Hashable, Sendable {
     init(shelf: Shelf, month: Month? = nil, signatures: [Signature: Int] = [:]) {
         self.shelf = shelf
         self.month = month
-        self.signatures = signatures
+        lastDay = month?.last
+        sortedSignatures = signatures
+    }
+
+    /// The number of each recorder's last entry.
+    var signatures: [Signature: Int] {
+        var all = sortedSignatures
+        recent.forEachSignature { all[$0] = max($1, all[$0] ?? 0) }
+        return all
     }
 
     public func count(of desk: DeskName) -> Int { recent.last(of: desk) ?? shelf.count(of: desk) }
     public var count: Int { desks.reduce(0) { $0 + count(of: $1) } }
 
     /// The desks that have written.
-    public var desks: [DeskName] { Set(shelf.desks).union(recent.entries.keys).sorted() }
+    public var desks: [DeskName] { Set(shelf.desks).union(recent.desks).sorted() }
 
     public subscript(name: EntryName) -> Entry? { recent[name] ?? shelf.entry(name) }
 
@@ -58,7 +68,7 @@ public struct History: Hashable, Sendable {
 
     /// The number of a recorder's last entry at a desk.
     func last(by recorder: String, at desk: DeskName) -> Int? {
-        signatures[Signature(by: recorder, desk: desk)]
+        recent.last(by: recorder, at: desk) ?? sortedSignatures[Signature(by: recorder, desk: desk)]
     }
 }
 
@@ -81,10 +91,7 @@ public struct StockMovement: Hashable, Sendable {
 }
 
 extension History {
-    mutating func append(_ entry: Entry) {
-        signatures[Signature(by: entry.stamp.by, desk: entry.name.desk)] = entry.name.number
-        recent.append(entry)
-    }
+    mutating func append(_ entry: Entry) { recent.append(entry) }
     mutating func append(_ posting: Posting) { recent.append(posting) }
     mutating func append(_ movement: StockMovement) { recent.movements.append(movement) }
     mutating func note(matter entry: EntryName, in month: Month) {
@@ -96,7 +103,7 @@ extension History {
     mutating func note(_ place: Place) { recent.places.append(place) }
 
     /// Whether an entry of this day is the first of its month.
-    func turns(at day: Day) -> Bool { month.map { day.month > $0 } ?? true }
+    func turns(at day: Day) -> Bool { lastDay.map { day > $0 } ?? true }
 
     /// Makes a page of what is in memory one by one where an entry of this day begins another month.
     mutating func turn(to day: Day, balance: (MemberNumber) -> Points) {
@@ -108,6 +115,7 @@ extension History {
     /// Makes a page of what is in memory one by one.
     mutating func sort(balance: (MemberNumber) -> Points) {
         guard let month, !recent.order.isEmpty else { return }
+        sortedSignatures = signatures
         shelf.take(recent, month: month, balance: balance)
         recent = Recent()
     }

@@ -47,8 +47,26 @@ public enum Event: Hashable, Sendable {
         }
     }
 
+    /// Throws where the book does not allow it.
+    func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
+        // Nearly all are these two; they need not be wrapped up first.
+        if case .matter(let matter) = self { return try matter.check(book, stamp) }
+        if case .redeem(let redemption) = self { return try redemption.check(book, stamp) }
+        try kind.check(book, stamp)
+    }
+
+    /// Called only after ``check(_:_:)`` let it pass.
+    func change(_ book: inout Book, _ stamp: Stamp) {
+        if case .matter(let matter) = self { return matter.change(&book, stamp) }
+        if case .redeem(let redemption) = self { return redemption.change(&book, stamp) }
+        kind.change(&book, stamp)
+    }
+
     fileprivate static func read(_ key: String, from line: inout LineReader) throws(LineFault) -> Event? {
         switch key {
+        case Matter.key: .matter(try .read(from: &line))
+        case Redemption.key: .redeem(try .read(from: &line))
+        case Reversal.key: .reverse(try .read(from: &line))
         case BranchesOpened.key: .branches(try .read(from: &line))
         case MembersJoined.key: .join(try .read(from: &line))
         case MemberAmended.key: .amend(try .read(from: &line))
@@ -58,14 +76,11 @@ public enum Event: Hashable, Sendable {
         case RedemptionSuspended.key: .suspend(try .read(from: &line))
         case RedemptionResumed.key: .resume(try .read(from: &line))
         case RulesAdopted.key: .rules(try .read(from: &line))
-        case Matter.key: .matter(try .read(from: &line))
         case GoodsAdded.key: .goods(try .read(from: &line))
         case GoodsPriced.key: .price(try .read(from: &line))
         case GoodsLimited.key: .limit(try .read(from: &line))
         case StockMoved.key: .stock(try .read(from: &line))
         case StockCounted.key: .count(try .read(from: &line))
-        case Redemption.key: .redeem(try .read(from: &line))
-        case Reversal.key: .reverse(try .read(from: &line))
         case DeskTrusted.key: .trust(try .read(from: &line))
         case SettingChanged.key: .setting(try .read(from: &line))
         default: nil

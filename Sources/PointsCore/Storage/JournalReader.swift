@@ -12,6 +12,7 @@ final class JournalReader {
     private var entries: [LocatedEntry] = []
     private var place = 0
     private var ahead: Ahead<MonthRead>?
+    private let texts = TextMemory()
 
     /// As many bytes are worth a second thread.
     private static let much = 1 << 20
@@ -118,7 +119,7 @@ final class JournalReader {
         var walk = MonthWalk(
             path: path, month: file.month, from: file.folded,
             acknowledged: head.map { $0.marks[desk]?.number ?? 0 }, isLast: isLast,
-            goesBeyondHead: goesBeyondHead)
+            goesBeyondHead: goesBeyondHead, texts: texts)
         var isWhole = true
         var end = size
         if size > file.folded || file.folded == 0 {

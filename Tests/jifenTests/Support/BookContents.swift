@@ -16,7 +16,8 @@ struct BookContents: Equatable {
         entries = names.map { name in
             let entry = book.history[name]
             let keyed = entry?.stamp.request.flatMap { book.history.keyed($0.key) }
-            return "\(entry as Any) \(book.history.reversal(of: name) as Any) \(keyed as Any)"
+            let written = entry.map { "\($0.stamp) \($0.event) \($0.hash)" }
+            return "\(written ?? "none") \(book.history.reversal(of: name) as Any) \(keyed as Any)"
         }
         postings = book.roster.sorted.flatMap { member in
             let passage = book.passage(of: member.number, in: .all)
