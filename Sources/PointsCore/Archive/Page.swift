@@ -17,8 +17,7 @@ final class Page: @unchecked Sendable {
         self.open = open
     }
 
-    convenience init(_ mark: PageMark, _ bytes: [UInt8], fault: ArchiveFault) {
-        let memory = Memory(bytes)
+    convenience init(_ mark: PageMark, _ memory: Memory, fault: ArchiveFault) {
         self.init(mark, fault: fault, isSaved: false) { Tables(memory, at: 0..<memory.bytes.count) }
     }
 

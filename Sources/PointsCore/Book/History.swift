@@ -128,8 +128,8 @@ extension History {
     func forEachPosting(of member: MemberNumber, since month: Month? = nil, _ body: (Posting) -> Bool) {
         var place = recent.lastPosting[member]
         while let index = place {
-            guard body(recent.postings[index]) else { return }
-            place = recent.previous[index]
+            guard body(recent.posting(index)) else { return }
+            place = recent.previous(index)
         }
         for page in shelf.pages.reversed() {
             if let month, page.mark.month < Int32(month.index) { return }
@@ -166,8 +166,8 @@ extension History {
         var latest: [Posting] = []
         var place = recent.lastPosting[member]
         while let index = place {
-            latest.append(recent.postings[index])
-            place = recent.previous[index]
+            latest.append(recent.posting(index))
+            place = recent.previous(index)
         }
         let later = latest.reduce(0) { $0 + $1.change.tenths }
         return Passage(
@@ -175,16 +175,18 @@ extension History {
             postings: postings + (reachesRecent ? latest.reversed() : []))
     }
 
-    func forEachPosting(_ body: (Posting) -> Void) {
+    /// What each posting changed, and whether a ranking counts it.
+    func forEachChange(_ body: (MemberNumber, Points, _ isStaked: Bool) -> Void) {
         for page in shelf.pages {
             for head in page.heads {
                 guard let member = MemberNumber(Int(head.member)) else { continue }
-                for row in 0..<Int(head.count) {
-                    body(shelf.posting(page.postings[Int(head.first) + row], of: member))
+                for place in Int(head.first)..<Int(head.first) + Int(head.count) {
+                    let row = page.postings[place]
+                    body(member, Points(tenths: Int(row.change)), row.isStaked)
                 }
             }
         }
-        recent.postings.forEach(body)
+        for posting in recent.postings { body(posting.member, posting.change, posting.isStaked) }
     }
 
     /// Points that count in these months, by member and branch; all where there are none.
@@ -201,9 +203,9 @@ extension History {
                 body(member, shelf.branch(row.branch), Points(tenths: Int(row.points)))
             }
         }
-        for posting in recent.postings {
-            guard let stake = posting.stake, months?.contains(stake.month) ?? true else { continue }
-            body(posting.member, stake.branch, posting.change)
+        for posting in recent.postings where posting.isStaked {
+            guard months?.contains(Month(index: Int(posting.month))) ?? true else { continue }
+            body(posting.member, recent.branches[Int(posting.branch)], posting.change)
         }
     }
 

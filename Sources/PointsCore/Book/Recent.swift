@@ -7,9 +7,9 @@ struct Recent: Hashable, Sendable {
     private(set) var keys: [String: KeyedEntry] = [:]
     /// Target → reversal.
     var reversals: [EntryName: EntryName] = [:]
-    private(set) var postings: [Posting] = []
-    /// For each posting the one before it of the same member.
-    private(set) var previous: [Int?] = []
+    private(set) var postings: [RecentPosting] = []
+    /// Those that postings were made in.
+    private(set) var branches: [BranchCode] = []
     private(set) var lastPosting = ByMember<Int>()
     var matters: [MatterMark] = []
     var movements: [StockMovement] = []
@@ -51,10 +51,15 @@ struct Recent: Hashable, Sendable {
     func forEachSignature(_ body: (Signature, Int) -> Void) {
         for stretch in stretches {
             // A few names write nearly everything; each is handed on once, not once for each entry.
-            var lately: [String?] = Array(repeating: nil, count: 64)
+            var lately: [String?] = Array(repeating: nil, count: 512)
             for index in stretch.entries.indices.reversed() {
                 let by = stretch.entries[index].stamp.by
-                let slot = by.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 63 }
+                var text = by
+                let slot = text.withUTF8 { bytes in
+                    var sum: UInt32 = 0
+                    for byte in bytes { sum = sum &* 31 &+ UInt32(byte) }
+                    return Int((sum &* 0x9E37_79B9) >> 23)
+                }
                 guard lately[slot] != by else { continue }
                 lately[slot] = by
                 body(Signature(by: by, desk: stretch.desk), stretch.first + index)
@@ -81,8 +86,58 @@ struct Recent: Hashable, Sendable {
     }
 
     mutating func append(_ posting: Posting) {
-        previous.append(lastPosting[posting.member])
+        let isOfLast = order.last == posting.entry
+        guard let place = isOfLast ? order.count - 1 : order.lastIndex(of: posting.entry) else { return }
+        let previous = lastPosting[posting.member]
         lastPosting.set(postings.count, for: posting.member)
-        postings.append(posting)
+        postings.append(
+            RecentPosting(
+                member: posting.member, place: UInt32(place), previous: previous.map(Int32.init) ?? -1,
+                change: posting.change, day: Int32(posting.day.number), kind: posting.kind,
+                branch: posting.stake.map { index(of: $0.branch) } ?? 0,
+                month: Int32(posting.stake?.month.index ?? -1)))
     }
+
+    private mutating func index(of branch: BranchCode) -> UInt16 {
+        // Most follow one of the same branch.
+        if let last = postings.last, last.month >= 0, branches[Int(last.branch)] == branch {
+            return last.branch
+        }
+        if let found = branches.firstIndex(of: branch) { return UInt16(found) }
+        branches.append(branch)
+        return UInt16(branches.count - 1)
+    }
+
+    func posting(_ index: Int) -> Posting {
+        let row = postings[index]
+        let stake = row.isStaked ? row.month : nil
+        return Posting(
+            member: row.member, entry: order[Int(row.place)], day: Day(number: Int(row.day)),
+            change: row.change, kind: row.kind,
+            stake: stake.map {
+                Posting.Stake(month: Month(index: Int($0)), branch: branches[Int(row.branch)])
+            })
+    }
+
+    /// The place of the member's posting before this one.
+    func previous(_ index: Int) -> Int? {
+        postings[index].previous < 0 ? nil : Int(postings[index].previous)
+    }
+}
+
+/// A posting without names: there are several to an entry.
+struct RecentPosting: Hashable, Sendable {
+    let member: MemberNumber
+    /// Of its entry in the order.
+    let place: UInt32
+    /// The member's posting before it; -1 where there is none.
+    let previous: Int32
+    let change: Points
+    let day: Int32
+    let kind: Posting.Kind
+    let branch: UInt16
+    /// That of the stake; -1 where no ranking counts it.
+    let month: Int32
+
+    var isStaked: Bool { month >= 0 }
 }

@@ -36,7 +36,9 @@ public struct Digest: Hashable, Sendable {
 
     private func withHex<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 8) { digits in
-            for place in words.indices { digits.initializeElement(at: place, to: HexDigits(words[place]).text) }
+            for place in words.indices {
+                digits.initializeElement(at: place, to: HexDigits(words[place]).text)
+            }
             return digits.withMemoryRebound(to: UInt8.self) { body(UnsafeBufferPointer($0)) }
         }
     }

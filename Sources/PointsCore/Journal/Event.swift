@@ -122,6 +122,17 @@ extension Event: LineValue {
 
     public static func read(from line: inout LineReader) throws(LineFault) -> Event {
         try line.expect("{")
+        // Nearly all are one of these two.
+        if line.skip("\"matter\":") {
+            let matter = try Matter.read(from: &line)
+            try line.expect("}")
+            return .matter(matter)
+        }
+        if line.skip("\"redeem\":") {
+            let redemption = try Redemption.read(from: &line)
+            try line.expect("}")
+            return .redeem(redemption)
+        }
         let start = line.position
         let key = try line.string()
         try line.expect(":")

@@ -82,6 +82,7 @@ public struct LineReader: LineCoder {
     public mutating func list<V: LineValue>(_ key: StaticString, _ values: inout [V]) throws(LineFault) {
         guard skip(key: key) else { return }
         try expect("[")
+        values.reserveCapacity(2)
         repeat { values.append(try V.read(from: &self)) } while skip(",")
         try expect("]")
         needsComma = true
@@ -122,6 +123,29 @@ public struct LineReader: LineCoder {
             position += 1
         }
         return text(from: start) ?? ""
+    }
+
+    /// A string of at most so many ASCII letters, digits, `-`, `_` and `.`, the first no `-`, quotes included; nil,
+    /// and nothing read, where something else stands here.
+    mutating func plainWord(_ limit: Int) -> String? {
+        let start = position + 1
+        guard peek() == UInt8(ascii: "\""), start < bytes.count, bytes[start] != UInt8(ascii: "-") else {
+            return nil
+        }
+        var end = start
+        scan: while end < bytes.count {
+            switch bytes[end] {
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x5F, 0x2E: end += 1
+            default: break scan
+            }
+        }
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), (1...limit).contains(end - start) else {
+            return nil
+        }
+        position = end
+        let word = text(from: start)
+        position = word == nil ? start - 1 : end + 1
+        return word
     }
 
     public mutating func number() throws(LineFault) -> Int {

@@ -149,6 +149,7 @@ extension EntryName: LineValue {
 extension Code: LineValue {
     public func write(to line: inout LineWriter) { line.string(text) }
     public static func read(from line: inout LineReader) throws(LineFault) -> Code {
+        if let word = line.plainWord(Code.limit) { return Code(plain: word) }
         let start = line.fault()
         guard let code = try? Code(try line.string()) else { throw start }
         return code

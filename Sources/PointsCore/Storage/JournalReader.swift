@@ -67,7 +67,7 @@ final class JournalReader {
     private func nextMonth(_ stopsAtFirst: Bool) -> MonthRead? {
         if ahead == nil, files.reduce(0, { $0 + $1.look.size - Int64($1.folded) }) > JournalReader.much {
             // From here on only that thread touches the journal, until it has come to the end.
-            ahead = Ahead(4) { [unowned self] in readMonth(stopsAtFirst) }
+            ahead = Ahead(1) { [unowned self] in readMonth(stopsAtFirst) }
         }
         return ahead.map { $0.next() } ?? readMonth(stopsAtFirst)
     }

@@ -107,14 +107,17 @@ struct File: ~Copyable {
     }
 
     func write(_ bytes: [UInt8], at start: Int) throws(StorageError) {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(StorageError) in
+            try write(UnsafeRawBufferPointer(bytes), at: start)
+        }
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer, at start: Int) throws(StorageError) {
         var done = 0
         while done < bytes.count {
-            let wrote = bytes.withUnsafeBytes { buffer in
-                uninterrupted {
-                    pwrite(
-                        descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done,
-                        off_t(start + done))
-                }
+            let wrote = uninterrupted {
+                pwrite(
+                    descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(start + done))
             }
             guard wrote > 0 else { throw .system(.write, path: path, errno: wrote < 0 ? errno : EIO) }
             done += SeededDefect.shortWriteIgnored.isOn ? bytes.count : wrote

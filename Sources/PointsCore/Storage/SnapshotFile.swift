@@ -72,23 +72,22 @@ enum SnapshotFile {
         _ pages: [Page], to name: String, from end: Int, isNew: Bool, in folder: BookFolder
     ) throws(StorageError) -> [PageMark] {
         var marks = pages.map(\.mark)
-        var bytes: [UInt8] = []
-        for (place, page) in pages.dropLast().enumerated() {
-            guard !page.isSaved else { continue }
-            guard let unsaved = page.bytes else { throw .staleArchive }
-            marks[place].offset = UInt64(end + bytes.count)
-            marks[place].size = UInt64(unsaved.count)
-            bytes += unsaved
-        }
         if let last = marks.indices.last {
             marks[last].offset = 0
             marks[last].size = 0
         }
-        guard isNew || !bytes.isEmpty else { return marks }
+        guard isNew || pages.dropLast().contains(where: { !$0.isSaved }) else { return marks }
         let path = "\(folder.path)/state/\(name)"
         let file = try File(path, isNew ? .createNew : .modify, mode: folder.info.isShared ? 0o660 : 0o666)
         if isNew, folder.info.isShared { try file.setMode(0o660) }
-        try file.write(bytes, at: end)
+        var end = end
+        for (place, page) in pages.dropLast().enumerated() where !page.isSaved {
+            guard let unsaved = page.bytes else { throw .staleArchive }
+            try file.write(unsaved, at: end)
+            marks[place].offset = UInt64(end)
+            marks[place].size = UInt64(unsaved.count)
+            end += unsaved.count
+        }
         return marks
     }
 

@@ -6,15 +6,16 @@ public struct Code<Named>: Hashable, Comparable, Sendable, CustomStringConvertib
 
     /// Letters (Chinese too), digits, `-`, `_` and `.`, 1 to 32 characters, not starting with `-`.
     public init(_ text: String) throws(Malformed) {
-        guard !text.isPlainCode else {
-            self.text = text
-            return
-        }
-        guard (1...32).contains(text.unicodeScalars.count), text.first != "-",
+        guard (1...Code.limit).contains(text.unicodeScalars.count), text.first != "-",
             text.unicodeScalars.allSatisfy(\.fitsCode)
         else { throw .code(text) }
         self.text = text
     }
+
+    static var limit: Int { 32 }
+
+    /// - Parameter plain: letters of ASCII, digits, `-`, `_` and `.`, 1 to ``limit``, not starting with `-`.
+    init(plain: String) { text = plain }
 
     /// For lookups: a code that no entry can hold.
     init() { text = "" }
@@ -27,20 +28,6 @@ public struct Code<Named>: Hashable, Comparable, Sendable, CustomStringConvertib
         return a.text.utf8.count < b.text.utf8.count
     }
     public var description: String { text }
-}
-
-extension String {
-    /// Whether this is a code without Chinese characters: no scalar has to be looked at.
-    fileprivate var isPlainCode: Bool {
-        guard (1...32).contains(utf8.count), utf8.first != UInt8(ascii: "-") else { return false }
-        for byte in utf8 {
-            switch byte {
-            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x5F, 0x2E: continue
-            default: return false
-            }
-        }
-        return true
-    }
 }
 
 extension Unicode.Scalar {
