@@ -34,7 +34,8 @@ public struct Book: Hashable, Sendable {
             let refusal = Refusal.keyReused(request.key, earlier.entry)
             conflicts.append(Conflict(entry: entry.name, refusal: refusal, isVoid: !stands))
         }
-        do throws(Refusal) { try entry.event.check(self, entry.stamp) } catch {
+        let event = entry.event
+        do throws(Refusal) { try event.check(self, entry.stamp) } catch {
             guard isConcurrent, let fate = error.fateWhenConcurrent else { throw error }
             if stands {
                 stands = fate == .stands
@@ -43,7 +44,7 @@ public struct Book: Hashable, Sendable {
         }
         // From here on nothing can fail.
         history.append(entry)
-        if stands { entry.event.change(&self, entry.stamp) }
+        if stands { event.change(&self, entry.stamp) }
     }
 }
 

@@ -112,6 +112,9 @@ extension History {
         month = next
     }
 
+    /// Puts aside the pages of months that are over.
+    mutating func putAside(_ file: PagesFile) { file.take(from: &shelf) }
+
     /// Makes a page of what is in memory one by one.
     mutating func sort(balance: (MemberNumber) -> Points) {
         guard let month, !recent.order.isEmpty else { return }

@@ -59,7 +59,7 @@ public struct Roster: Hashable, Sendable {
         guard let kept = changed[number] else {
             return table?[number]?.membership(on: day)?.branch == branch
         }
-        return kept.member.membership(on: day)?.branch == branch
+        return kept.belongs(to: branch, on: day)
     }
 
     /// The next number that was never given.
@@ -113,6 +113,15 @@ public struct Roster: Hashable, Sendable {
 private final class KeptMember: Hashable, Sendable {
     let member: Member
     init(_ member: Member) { self.member = member }
+
+    func belongs(to branch: BranchCode, on day: Day) -> Bool {
+        // Not by asking the member, which would be copied for it.
+        let memberships = member.memberships
+        for place in memberships.indices.reversed() where memberships[place].contains(day) {
+            return memberships[place].branch == branch
+        }
+        return false
+    }
 
     static func == (a: KeptMember, b: KeptMember) -> Bool { a === b || a.member == b.member }
     func hash(into hasher: inout Hasher) { hasher.combine(member) }
