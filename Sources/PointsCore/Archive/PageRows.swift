@@ -8,11 +8,10 @@ struct EntryMark: BitwiseCopyable, Hashable, Comparable {
     }
 }
 
-/// Where a member's postings stand in a page, and the balance before them.
+/// Where a member's postings begin in a page, and the balance before them. They end where the next member's begin.
 struct HeadRow: BitwiseCopyable {
     var member: UInt32
     var first: UInt32
-    var count: UInt64
     var opening: Int64
 }
 

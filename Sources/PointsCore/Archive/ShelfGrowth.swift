@@ -43,9 +43,9 @@ extension Shelf {
                     goods: index(of: movement.goods), change: Int32(movement.change),
                     entry: mark(of: movement.entry)))
         }
-        draft.close { balance(MemberNumber(Int($0)) ?? .first).tenths }
+        draft.close(sumsStakes: sumsStakes) { balance(MemberNumber(Int($0)) ?? .first).tenths }
         if open != nil { pages.removeLast() }
-        pages.append(draft.page(fault: fault))
+        pages.append(draft.page(fault: fault, hasStakes: sumsStakes))
     }
 
     private mutating func extend(_ desk: UInt32, _ number: UInt32, _ at: Place, page: Int32, places: UInt32) {
@@ -108,10 +108,9 @@ private struct PageDraft {
 
     mutating func take(_ page: Page) {
         mark = page.mark
-        for head in page.heads {
-            for place in Int(head.first)..<Int(head.first) + Int(head.count) where place < page.postings.count
-            {
-                members.append(head.member)
+        for (head, row) in page.heads.enumerated() {
+            for place in page.rows(ofHead: head) {
+                members.append(row.member)
                 postings.append(page.postings[place])
             }
         }
@@ -140,7 +139,7 @@ private struct PageDraft {
     }
 
     /// Sorts everything; `closing` is each member's balance behind the last posting.
-    mutating func close(_ closing: (UInt32) -> Int) {
+    mutating func close(sumsStakes: Bool, _ closing: (UInt32) -> Int) {
         mark.keys = UInt32(keys.count)
         keys.sort { $0.sum < $1.sum }
         reversals.sort { $0.target < $1.target }
@@ -151,7 +150,7 @@ private struct PageDraft {
         let byMember = stableOrder(members)
         postings = byMember.map { postings[Int($0)] }
         members = byMember.map { members[Int($0)] }
-        stakes = summedStakes()
+        if sumsStakes { stakes = summedStakes() }
         var place = 0
         while place < postings.count {
             let member = members[place]
@@ -163,8 +162,7 @@ private struct PageDraft {
             }
             heads.append(
                 HeadRow(
-                    member: member, first: UInt32(place), count: UInt64(end - place),
-                    opening: Int64(closing(member) - sum)))
+                    member: member, first: UInt32(place), opening: Int64(closing(member) - sum)))
             place = end
         }
     }
@@ -195,7 +193,7 @@ private struct PageDraft {
         return sums
     }
 
-    func page(fault: ArchiveFault) -> Page {
+    func page(fault: ArchiveFault, hasStakes: Bool) -> Page {
         var writer = TablesWriter(size: 64 * postings.count + 32 * offsets.count)
         writer.add(.heads, heads)
         writer.add(.postings, postings)
@@ -205,7 +203,7 @@ private struct PageDraft {
         writer.add(.reversals, reversals)
         writer.add(.movements, movements)
         writer.add(.offsets, offsets)
-        return Page(mark, writer.memory, fault: fault)
+        return Page(mark, writer.memory, fault: fault, hasStakes: hasStakes)
     }
 }
 

@@ -137,8 +137,8 @@ extension History {
         for page in shelf.pages.reversed() {
             if let month, page.mark.month < Int32(month.index) { return }
             guard let head = page.head(of: UInt32(member.value)) else { continue }
-            for place in (0..<Int(head.count)).reversed() {
-                guard body(shelf.posting(page.postings[Int(head.first) + place], of: member)) else { return }
+            for row in head.rows.reversed() {
+                guard body(shelf.posting(page.postings[row], of: member)) else { return }
             }
         }
     }
@@ -160,10 +160,10 @@ extension History {
         for place in start..<shelf.pages.count {
             let page = shelf.pages[place]
             guard let head = page.head(of: UInt32(member.value)) else { continue }
-            opening = opening ?? Points(tenths: Int(head.opening))
+            opening = opening ?? head.opening
             guard place < end else { break }
-            for row in 0..<Int(head.count) {
-                postings.append(shelf.posting(page.postings[Int(head.first) + row], of: member))
+            for row in head.rows {
+                postings.append(shelf.posting(page.postings[row], of: member))
             }
         }
         var latest: [Posting] = []
@@ -181,10 +181,11 @@ extension History {
     /// What each posting changed, and whether a ranking counts it.
     func forEachChange(_ body: (MemberNumber, Points, _ isStaked: Bool) -> Void) {
         for page in shelf.pages {
-            for head in page.heads {
+            let postings = page.postings
+            for (place, head) in page.heads.enumerated() {
                 guard let member = MemberNumber(Int(head.member)) else { continue }
-                for place in Int(head.first)..<Int(head.first) + Int(head.count) {
-                    let row = page.postings[place]
+                for index in page.rows(ofHead: place) {
+                    let row = postings[index]
                     body(member, Points(tenths: Int(row.change)), row.isStaked)
                 }
             }
@@ -198,12 +199,10 @@ extension History {
         _ body: (_ member: MemberNumber, _ branch: BranchCode, Points) -> Void
     ) {
         let wanted = months.map { Int32($0.lowerBound.index)...Int32($0.upperBound.index) } ?? 0...Int32.max
-        for page in shelf.pages
-        where page.mark.firstStake <= wanted.upperBound && page.mark.lastStake >= wanted.lowerBound {
-            for place in page.stakes(in: wanted) {
-                let row = page.stakes[place]
-                guard let member = MemberNumber(Int(row.member)) else { continue }
-                body(member, shelf.branch(row.branch), Points(tenths: Int(row.points)))
+        for page in shelf.pages {
+            page.forEachStake(in: wanted) { member, branch, points in
+                guard let member = MemberNumber(Int(member)) else { return }
+                body(member, shelf.branch(branch), points)
             }
         }
         for posting in recent.postings where posting.isStaked {

@@ -11,6 +11,8 @@ final class JournalReader {
     /// Those of the month being handed out, and how many of them were.
     private var entries: [LocatedEntry] = []
     private var place = 0
+    /// Those handed out before; the book may have them still.
+    private var earlier: [LocatedEntry] = []
     private var ahead: Ahead<MonthRead>?
     private let texts = TextMemory()
 
@@ -43,6 +45,7 @@ final class JournalReader {
     func peek(_ log: inout DamageLog) throws(StorageError) -> LocatedEntry? {
         while place == entries.count {
             guard let month = nextMonth(log.stopsAtFirst) else { return nil }
+            earlier = entries
             entries = month.entries
             place = 0
             for damage in month.damages { try log.note(damage) }
@@ -69,7 +72,10 @@ final class JournalReader {
             // From here on only that thread touches the journal, until it has come to the end.
             ahead = Ahead(1) { [unowned self] in readMonth(stopsAtFirst) }
         }
-        return ahead.map { $0.next() } ?? readMonth(stopsAtFirst)
+        guard let ahead else { return readMonth(stopsAtFirst) }
+        let used = MonthRead(entries: earlier)
+        earlier = []
+        return ahead.next(giving: used)
     }
 
     private func readMonth(_ stopsAtFirst: Bool) -> MonthRead? {

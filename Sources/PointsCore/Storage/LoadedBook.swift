@@ -39,7 +39,7 @@ struct LoadedBook {
         return loaded
     }
 
-    /// Reads and proves everything; collects what is wrong.
+    /// Reads and proves everything; collects what is wrong. The book is for looking at, not for keeping.
     static func audit(_ folder: BookFolder) throws(StorageError) -> LoadedBook {
         let pass = WriteLock.readerPass(in: folder.path)
         let isQuiet = pass.isQuiet
@@ -78,7 +78,11 @@ struct LoadedBook {
             readers.append(reader)
         }
         var book = snapshot?.book ?? Book(info: folder.info)
-        if snapshot == nil { book.history = History(shelf: Shelf(source: JournalSource(folder))) }
+        if snapshot == nil {
+            var shelf = Shelf(source: JournalSource(folder))
+            shelf.sumsStakes = earlier.stopsAtFirst
+            book.history = History(shelf: shelf)
+        }
         var seconds = snapshot?.standing.seconds ?? .min
         var merge = EntryMerge(readers)
         var stopped = false
