@@ -36,6 +36,8 @@ struct LoadedBook {
         let pagesFile = isQuiet && head != nil ? PagesFile(in: folder) : nil
         let loaded = try load(folder, head, listing, goesBeyondHead: isQuiet, nil, log, pagesFile)
         if isQuiet { loaded.save(folder) }
+        // The book holds on to it, often to the end of the process.
+        pagesFile?.discard()
         return loaded
     }
 

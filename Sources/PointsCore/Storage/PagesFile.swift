@@ -9,6 +9,7 @@ final class PagesFile: @unchecked Sendable {
     private let file: File
     private var isKept = false
     private var isFull = false
+    private var isGone = false
     /// Pages that stay open; older ones are opened again where they are asked for.
     private static let openPages = 4
 
@@ -25,7 +26,13 @@ final class PagesFile: @unchecked Sendable {
 
     static var newName: String { "pages-\(Folder.processNumber)-\(Folder.milliseconds)" }
 
-    deinit { if !isKept { try? Folder.remove(file.path) } }
+    deinit { discard() }
+
+    /// Takes the file away unless it is kept; the pages in it can be read as long as somebody has them.
+    func discard() {
+        if !isKept && !isGone { try? Folder.remove(file.path) }
+        isGone = true
+    }
 
     /// Puts aside what is over of a shelf: all pages but the last.
     func take(from shelf: inout Shelf) {
@@ -44,7 +51,10 @@ final class PagesFile: @unchecked Sendable {
     }
 
     /// Takes back that it stays.
-    func forget() { isKept = false }
+    func forget() {
+        isKept = false
+        discard()
+    }
 
     /// Nil where the medium does not take it.
     private func saved(_ page: Page, _ fault: ArchiveFault) -> Page? {

@@ -142,6 +142,22 @@ import Testing
         #expect(try state(disk).allSatisfy { !$0.hasPrefix("pages-") })
     }
 
+    @Test func `no pages are left behind by who reads what nobody was told of`() throws {
+        let disk = try book()
+        let head = try disk.bytes("state/head.json")
+        let session = try disk.folder.beginWriting(desk: .main, patience: 0, by: "孙")
+        let event = Event.amend(MemberAmended(member: 1, pledge: "六"))
+        _ = try session.commit(Draft(desk: .main, at: disk.at, by: "孙", request: nil, event: event))
+        try disk.put(head, in: "state/head.json")
+        for name in try state(disk) where name.hasPrefix("pages-") || name == "snapshot" {
+            disk.remove("state/\(name)")
+        }
+        let known = try disk.read()
+        #expect(try state(disk).allSatisfy { !$0.hasPrefix("pages-") && $0 != "snapshot" })
+        #expect(
+            try BookContents(known) == BookContents(disk.folder.audit().book), "though it is read from them")
+    }
+
     @Test func `a copied book does not believe the copied snapshot`() throws {
         let disk = try book()
         let copy = try BookOnDisk(Disk.tree(disk.path))
