@@ -15,7 +15,8 @@ let package = Package(
         .executable(name: "jifen", targets: ["jifen"]),
     ],
     targets: [
-        .target(name: "PointsCore", swiftSettings: settings),
+        .target(name: "SHA256Blocks"),
+        .target(name: "PointsCore", dependencies: ["SHA256Blocks"], swiftSettings: settings),
         .executableTarget(name: "jifen", dependencies: ["PointsCore"], swiftSettings: settings),
         .testTarget(
             name: "PointsCoreTests", dependencies: ["PointsCore"], exclude: ["Vectors"],

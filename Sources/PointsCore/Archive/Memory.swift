@@ -9,6 +9,13 @@ final class Memory: @unchecked Sendable {
         self.release = release
     }
 
+    /// - Parameter fill: writes each of the bytes.
+    convenience init(count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) {
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
+        fill(bytes)
+        self.init(UnsafeRawBufferPointer(bytes)) { UnsafeMutableRawBufferPointer(mutating: $0).deallocate() }
+    }
+
     convenience init(_ bytes: [UInt8]) {
         let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
         copy.copyBytes(from: bytes)

@@ -6,20 +6,27 @@ final class Page: @unchecked Sendable {
     let mark: PageMark
     /// Whether it stands in the file of pages, at the place that `mark` tells.
     let isSaved: Bool
+    /// Whether what counts is summed up; otherwise the postings tell it.
+    private let hasStakes: Bool
     private let open: () -> Tables?
     private let fault: ArchiveFault
     private var tables: Tables??
 
-    init(_ mark: PageMark, fault: ArchiveFault, isSaved: Bool, open: @escaping () -> Tables?) {
+    init(
+        _ mark: PageMark, fault: ArchiveFault, isSaved: Bool, hasStakes: Bool = true,
+        open: @escaping () -> Tables?
+    ) {
+        self.hasStakes = hasStakes
         self.mark = mark
         self.fault = fault
         self.isSaved = isSaved
         self.open = open
     }
 
-    convenience init(_ mark: PageMark, _ bytes: [UInt8], fault: ArchiveFault) {
-        let memory = Memory(bytes)
-        self.init(mark, fault: fault, isSaved: false) { Tables(memory, at: 0..<memory.bytes.count) }
+    convenience init(_ mark: PageMark, _ memory: Memory, fault: ArchiveFault, hasStakes: Bool) {
+        self.init(mark, fault: fault, isSaved: false, hasStakes: hasStakes) {
+            Tables(memory, at: 0..<memory.bytes.count)
+        }
     }
 
     private(set) lazy var heads: Rows<HeadRow> = rows(.heads)
@@ -47,12 +54,18 @@ final class Page: @unchecked Sendable {
 }
 
 extension Page {
-    func head(of member: UInt32) -> HeadRow? {
+    /// A member's balance before the page, and the rows of the member's postings.
+    func head(of member: UInt32) -> (opening: Points, rows: Range<Int>)? {
         let place = heads.firstIndex { $0.member < member }
-        guard place < heads.count, heads[place].member == member,
-            heads[place].first + UInt32(heads[place].count) <= postings.count
-        else { return nil }
-        return heads[place]
+        guard place < heads.count, heads[place].member == member else { return nil }
+        return (Points(tenths: Int(heads[place].opening)), rows(ofHead: place))
+    }
+
+    /// The rows of the postings of the member at this place.
+    func rows(ofHead place: Int) -> Range<Int> {
+        let first = Int(heads[place].first)
+        let end = place + 1 < heads.count ? Int(heads[place + 1].first) : postings.count
+        return first..<max(first, min(end, postings.count))
     }
 
     func reversal(of target: EntryMark) -> EntryMark? {
@@ -66,10 +79,29 @@ extension Page {
         return place < rows.count && rows[place].target == target ? rows[place].reversal : nil
     }
 
-    /// The rows of stakes that count in these months.
-    func stakes(in months: ClosedRange<Int32>) -> Range<Int> {
+    /// What counts in these months, by member and the place of the branch.
+    func forEachStake(
+        in months: ClosedRange<Int32>, _ body: (_ member: UInt32, _ branch: UInt16, Points) -> Void
+    ) {
+        guard mark.firstStake <= months.upperBound, mark.lastStake >= months.lowerBound else { return }
+        guard hasStakes else { return forEachStakedPosting(in: months, body) }
         let first = stakes.firstIndex { $0.month < months.lowerBound }
-        return first..<max(first, stakes.firstIndex { $0.month <= months.upperBound })
+        for place in first..<max(first, stakes.firstIndex { $0.month <= months.upperBound }) {
+            let row = stakes[place]
+            body(row.member, row.branch, Points(tenths: Int(row.points)))
+        }
+    }
+
+    private func forEachStakedPosting(
+        in months: ClosedRange<Int32>, _ body: (_ member: UInt32, _ branch: UInt16, Points) -> Void
+    ) {
+        for place in heads.indices {
+            for row in rows(ofHead: place) {
+                let posting = postings[row]
+                guard posting.isStaked, months.contains(posting.month) else { continue }
+                body(heads[place].member, posting.branch, Points(tenths: Int(posting.change)))
+            }
+        }
     }
 
     func keys(with sum: UInt64) -> [EntryMark] {

@@ -8,38 +8,53 @@ struct EntryMark: BitwiseCopyable, Hashable, Comparable {
     }
 }
 
-/// Where a member's postings stand in a page, and the balance before them.
+/// Where a member's postings begin in a page, and the balance before them. They end where the next member's begin.
 struct HeadRow: BitwiseCopyable {
     var member: UInt32
     var first: UInt32
-    var count: UInt64
     var opening: Int64
 }
 
 struct PostingRow: BitwiseCopyable {
-    var entry: EntryMark
-    var change: Int64
-    var day: Int32
-    var kind: UInt8
+    let entry: EntryMark
+    let change: Int64
+    /// Day (22 bits), month (17), branch (16), whether a ranking counts it (1), kind (8): there are many of these.
+    private let rest: UInt64
+
+    /// So that the first day of all that can be written is not below zero.
+    private static let firstDay: Int32 = -30_000
+
+    init(
+        entry: EntryMark, change: Int64, day: Int32, kind: UInt8, isStaked: Bool, branch: UInt16, month: Int32
+    ) {
+        self.entry = entry
+        self.change = change
+        let times = UInt64(UInt32(day - PostingRow.firstDay)) << 42 | UInt64(UInt32(month)) << 25
+        rest = times | UInt64(branch) << 9 | (isStaked ? 1 << 8 : 0) | UInt64(kind)
+    }
+
+    var day: Int32 { Int32(truncatingIfNeeded: rest >> 42) + PostingRow.firstDay }
+    var month: Int32 { Int32(truncatingIfNeeded: rest >> 25 & 0x1_FFFF) }
+    var branch: UInt16 { UInt16(truncatingIfNeeded: rest >> 9) }
     /// Whether a ranking counts it.
-    var isStaked: Bool
-    var branch: UInt16
-    var month: Int32
-    var unused: Int32 = 0
+    var isStaked: Bool { rest & 1 << 8 != 0 }
+    var kind: UInt8 { UInt8(truncatingIfNeeded: rest) }
 }
 
 /// What one member earned in one branch, by the month of the matters.
 struct StakeRow: BitwiseCopyable {
-    var month: Int32
-    var member: UInt32
+    /// Month, member (20 bits) and branch (16): what the rows are sorted by.
+    let key: UInt64
     var points: Int64
-    var branch: UInt16
-    var unused: UInt16 = 0
-    var unused2: UInt32 = 0
 
-    func isBefore(_ other: StakeRow) -> Bool {
-        (month, member, branch) < (other.month, other.member, other.branch)
+    init(month: Int32, member: UInt32, points: Int64, branch: UInt16) {
+        key = UInt64(UInt32(month)) << 36 | UInt64(member) << 16 | UInt64(branch)
+        self.points = points
     }
+
+    var month: Int32 { Int32(truncatingIfNeeded: key >> 36) }
+    var member: UInt32 { UInt32(truncatingIfNeeded: key >> 16 & 0xF_FFFF) }
+    var branch: UInt16 { UInt16(truncatingIfNeeded: key) }
 }
 
 struct MatterRow: BitwiseCopyable {

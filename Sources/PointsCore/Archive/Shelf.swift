@@ -6,6 +6,9 @@ struct Shelf: Sendable {
     var branches: [BranchCode] = []
     /// Of each desk, in the order of the entries.
     var runs: [[Run]] = []
+    /// Whether pages sum up what counts. A book that is only checked does without: that takes memory, and is asked
+    /// for by rankings only.
+    var sumsStakes = true
     let source: (any EntrySource)?
     let fault: ArchiveFault
 

@@ -11,17 +11,24 @@ extension Shelf {
         if let open { draft.take(open) }
         for (name, at) in zip(recent.order, recent.places) {
             guard let entry = recent[name] else { continue }
-            let desk = index(of: name.desk)
+            let mark = mark(of: name)
+            let desk = mark.desk
             draft.see(entry.stamp.day)
             if let key = entry.stamp.request?.key {
-                draft.keys.append(KeyRow(sum: keySum(key), entry: mark(of: name, desk)))
+                draft.keys.append(KeyRow(sum: keySum(key), entry: mark))
             }
             extend(desk, UInt32(name.number), at, page: place, places: UInt32(draft.offsets.count))
             draft.offsets.append(UInt32(at.offset))
         }
+        draft.reserve(recent.postings.count)
+        let branches = recent.branches.map { index(of: $0) }
+        var sources: [EntryMark] = []
+        sources.reserveCapacity(recent.sources.count)
+        for name in recent.sources { sources.append(mark(of: name)) }
         for posting in recent.postings {
             draft.take(
-                posting, mark(of: posting.entry), branch: posting.stake.map { index(of: $0.branch) } ?? 0)
+                posting, sources[Int(posting.source)],
+                branch: posting.isStaked ? branches[Int(posting.branch)] : 0)
         }
         for matter in recent.matters {
             draft.take(MatterRow(month: Int32(matter.month.index), entry: mark(of: matter.entry)))
@@ -42,9 +49,9 @@ extension Shelf {
                     goods: index(of: movement.goods), change: Int32(movement.change),
                     entry: mark(of: movement.entry)))
         }
-        draft.close { balance(MemberNumber(Int($0)) ?? .first).tenths }
+        draft.close(sumsStakes: sumsStakes) { balance(MemberNumber(Int($0)) ?? .first).tenths }
         if open != nil { pages.removeLast() }
-        pages.append(draft.page(fault: fault))
+        pages.append(draft.page(fault: fault, hasStakes: sumsStakes))
     }
 
     private mutating func extend(_ desk: UInt32, _ number: UInt32, _ at: Place, page: Int32, places: UInt32) {
@@ -60,8 +67,8 @@ extension Shelf {
         }
     }
 
-    private mutating func mark(of name: EntryName, _ desk: UInt32? = nil) -> EntryMark {
-        EntryMark(desk: desk ?? index(of: name.desk), number: UInt32(name.number))
+    private mutating func mark(of name: EntryName) -> EntryMark {
+        EntryMark(desk: index(of: name.desk), number: UInt32(name.number))
     }
 
     private mutating func index(of desk: DeskName) -> UInt32 {
@@ -87,7 +94,9 @@ extension Shelf {
 /// A page being put together.
 private struct PageDraft {
     var mark: PageMark
-    private var postings: [(member: UInt32, row: PostingRow)] = []
+    /// In the order of the entries, and whose each is.
+    private var postings: [PostingRow] = []
+    private var members: [UInt32] = []
     private var heads: [HeadRow] = []
     private var stakes: [StakeRow] = []
     private var matters: [MatterRow] = []
@@ -106,13 +115,12 @@ private struct PageDraft {
 
     mutating func take(_ page: Page) {
         mark = page.mark
-        for head in page.heads {
-            for place in Int(head.first)..<Int(head.first) + Int(head.count) where place < page.postings.count
-            {
-                postings.append((head.member, page.postings[place]))
+        for (head, row) in page.heads.enumerated() {
+            for place in page.rows(ofHead: head) {
+                members.append(row.member)
+                postings.append(page.postings[place])
             }
         }
-        stakes = Array(page.stakes)
         matters = Array(page.matters)
         keys = Array(page.keys)
         reversals = Array(page.reversals)
@@ -121,19 +129,19 @@ private struct PageDraft {
         offsets = Array(page.offsets)
     }
 
-    mutating func take(_ posting: Posting, _ entry: EntryMark, branch: UInt16) {
-        let month = Int32(posting.stake?.month.index ?? 0)
-        let member = UInt32(posting.member.value)
+    mutating func reserve(_ count: Int) {
+        postings.reserveCapacity(postings.count + count)
+        members.reserveCapacity(members.count + count)
+    }
+
+    mutating func take(_ posting: RecentPosting, _ entry: EntryMark, branch: UInt16) {
+        let month = max(posting.month, 0)
+        members.append(UInt32(posting.member.value))
         postings.append(
-            (
-                member,
-                PostingRow(
-                    entry: entry, change: Int64(posting.change.tenths), day: Int32(posting.day.number),
-                    kind: posting.kind.rawValue, isStaked: posting.stake != nil, branch: branch, month: month)
-            ))
-        guard posting.stake != nil else { return }
-        stakes.append(
-            StakeRow(month: month, member: member, points: Int64(posting.change.tenths), branch: branch))
+            PostingRow(
+                entry: entry, change: Int64(posting.change.tenths), day: posting.day,
+                kind: posting.kind.rawValue, isStaked: posting.isStaked, branch: branch, month: month))
+        guard posting.isStaked else { return }
         see(month)
     }
 
@@ -149,45 +157,65 @@ private struct PageDraft {
     }
 
     /// Sorts everything; `closing` is each member's balance behind the last posting.
-    mutating func close(_ closing: (UInt32) -> Int) {
+    mutating func close(sumsStakes: Bool, _ closing: (UInt32) -> Int) {
         mark.keys = UInt32(keys.count)
         keys.sort { $0.sum < $1.sum }
         reversals.sort { $0.target < $1.target }
         verdicts.sort { $0.target < $1.target }
-        matters.stableSort { UInt32($0.month) }
-        movements.stableSort { $0.goods }
-        postings.stableSort { $0.member }
-        stakes.sort { $0.isBefore($1) }
+        let byMonth = stableOrder(matters.map { UInt32($0.month) })
+        matters = byMonth.map { matters[Int($0)] }
+        let byGoods = stableOrder(movements.map(\.goods))
+        movements = byGoods.map { movements[Int($0)] }
+        let byMember = stableOrder(members)
+        postings = byMember.map { postings[Int($0)] }
+        members = byMember.map { members[Int($0)] }
+        if sumsStakes { stakes = summedStakes() }
+        var place = 0
+        while place < postings.count {
+            let member = members[place]
+            var end = place
+            var sum = 0
+            while end < postings.count, members[end] == member {
+                sum += Int(postings[end].change)
+                end += 1
+            }
+            heads.append(
+                HeadRow(
+                    member: member, first: UInt32(place), opening: Int64(closing(member) - sum)))
+            place = end
+        }
+    }
+
+    /// What each member earned in each branch, by the months of the matters; the postings are sorted.
+    private func summedStakes() -> [StakeRow] {
+        var rows: [StakeRow] = []
+        rows.reserveCapacity(postings.count)
+        for (member, posting) in zip(members, postings) where posting.isStaked {
+            let row = StakeRow(
+                month: posting.month, member: member, points: posting.change, branch: posting.branch)
+            if let last = rows.last, last.key == row.key {
+                rows[rows.count - 1].points += row.points
+            } else {
+                rows.append(row)
+            }
+        }
+        rows.sort { $0.key < $1.key }
         var sums: [StakeRow] = []
-        for row in stakes {
-            if let last = sums.last, !last.isBefore(row) {
+        sums.reserveCapacity(rows.count)
+        for row in rows {
+            if let last = sums.last, last.key == row.key {
                 sums[sums.count - 1].points += row.points
             } else {
                 sums.append(row)
             }
         }
-        stakes = sums
-        var place = 0
-        while place < postings.count {
-            let member = postings[place].member
-            var end = place
-            var sum = 0
-            while end < postings.count, postings[end].member == member {
-                sum += Int(postings[end].row.change)
-                end += 1
-            }
-            heads.append(
-                HeadRow(
-                    member: member, first: UInt32(place), count: UInt64(end - place),
-                    opening: Int64(closing(member) - sum)))
-            place = end
-        }
+        return sums
     }
 
-    func page(fault: ArchiveFault) -> Page {
-        var writer = TablesWriter()
+    func page(fault: ArchiveFault, hasStakes: Bool) -> Page {
+        var writer = TablesWriter(size: 64 * postings.count + 32 * offsets.count)
         writer.add(.heads, heads)
-        writer.add(.postings, postings.map(\.row))
+        writer.add(.postings, postings)
         writer.add(.stakes, stakes)
         writer.add(.matters, matters)
         writer.add(.keys, keys)
@@ -195,17 +223,28 @@ private struct PageDraft {
         writer.add(.verdicts, verdicts)
         writer.add(.movements, movements)
         writer.add(.offsets, offsets)
-        return Page(mark, writer.bytes, fault: fault)
+        return Page(mark, writer.memory, fault: fault, hasStakes: hasStakes)
     }
 }
 
-extension Array {
-    /// Sorts by a number, and keeps the order of equal ones.
-    fileprivate mutating func stableSort(by number: (Element) -> UInt32) {
-        var places: [UInt64] = []
-        places.reserveCapacity(count)
-        for (place, element) in enumerated() { places.append(UInt64(number(element)) << 32 | UInt64(place)) }
-        places.sort()
-        self = places.map { self[Int($0 & 0xFFFF_FFFF)] }
+/// The places of numbers in the order of the numbers, equal ones as they come: sorted by their last digits first,
+/// of eleven bits each.
+private func stableOrder(_ numbers: [UInt32]) -> [UInt32] {
+    var order = Array(0..<UInt32(numbers.count))
+    var sorted = order
+    let highest = numbers.max() ?? 0
+    var shift: UInt32 = 0
+    while shift < 32, highest >> shift > 0 {
+        var starts = Array(repeating: 0, count: 2049)
+        for number in numbers { starts[Int(number >> shift & 2047) + 1] += 1 }
+        for digit in 1..<2048 { starts[digit] += starts[digit - 1] }
+        for place in order {
+            let digit = Int(numbers[Int(place)] >> shift & 2047)
+            sorted[starts[digit]] = place
+            starts[digit] += 1
+        }
+        swap(&order, &sorted)
+        shift += 11
     }
+    return order
 }

@@ -8,7 +8,7 @@ struct Tables {
     private let marks: Rows<Mark>
 
     /// `jifen` and the layout's number, which goes up with every change of any row.
-    static let magic = UInt64(0x6A69_6665_6E00_0002)
+    static let magic = UInt64(0x6A69_6665_6E00_0003)
     fileprivate static let headerSize = 32
 
     fileprivate struct Mark: BitwiseCopyable {
@@ -84,6 +84,9 @@ struct TablesWriter {
         rows.withUnsafeBytes { add(section, $0) }
     }
 
+    /// - Parameter size: about how many bytes there will be.
+    init(size: Int = 0) { content.reserveCapacity(size) }
+
     mutating func add(_ section: Tables.Section, _ bytes: UnsafeRawBufferPointer) {
         content.append(contentsOf: repeatElement(0, count: -content.count & 15))
         marks.append(
@@ -94,23 +97,35 @@ struct TablesWriter {
     }
 
     /// Header, directory and sections; a multiple of sixteen bytes.
-    var bytes: [UInt8] {
-        let start = Tables.headerSize + marks.count * MemoryLayout<Tables.Mark>.stride
+    var bytes: [UInt8] { start + content + Array(repeating: 0, count: padding) }
+
+    /// The same where it can be looked up.
+    var memory: Memory {
+        let start = start
+        return Memory(count: start.count + content.count + padding) { bytes in
+            bytes.copyBytes(from: start)
+            UnsafeMutableRawBufferPointer(rebasing: bytes[start.count...]).copyBytes(from: content)
+            for place in start.count + content.count..<bytes.count { bytes[place] = 0 }
+        }
+    }
+
+    private var padding: Int { -content.count & 15 }
+
+    /// Header and directory.
+    private var start: [UInt8] {
+        let size = Tables.headerSize + marks.count * MemoryLayout<Tables.Mark>.stride
         let directory = marks.map { mark in
             var moved = mark
-            moved.offset += UInt64(start)
+            moved.offset += UInt64(size)
             return moved
         }
-        let padding = -content.count & 15
-        let sum = directory.withUnsafeBytes(checksum)
-        var all: [UInt8] = []
-        all.reserveCapacity(start + content.count + padding)
-        for word in [Tables.magic, UInt64(start + content.count + padding), UInt64(marks.count), sum] {
-            withUnsafeBytes(of: word) { all.append(contentsOf: $0) }
-        }
-        directory.withUnsafeBytes { all.append(contentsOf: $0) }
-        all.append(contentsOf: content)
-        all.append(contentsOf: repeatElement(0, count: padding))
-        return all
+        var start: [UInt8] = []
+        let words = [
+            Tables.magic, UInt64(size + content.count + padding), UInt64(marks.count),
+            directory.withUnsafeBytes(checksum),
+        ]
+        words.withUnsafeBytes { start.append(contentsOf: $0) }
+        directory.withUnsafeBytes { start.append(contentsOf: $0) }
+        return start
     }
 }

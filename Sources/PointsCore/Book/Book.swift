@@ -38,7 +38,8 @@ public struct Book: Hashable, Sendable {
             let refusal = Refusal.keyReused(request.key, earlier.entry)
             conflicts.append(Conflict(entry: entry.name, refusal: refusal, isVoid: !stands))
         }
-        do throws(Refusal) { try entry.event.kind.check(self, entry.stamp) } catch {
+        let event = entry.event
+        do throws(Refusal) { try event.check(self, entry.stamp) } catch {
             guard isConcurrent, let fate = error.fateWhenConcurrent else { throw error }
             if stands {
                 stands = fate == .stands || entry.event.kind.isLeft(in: self)
@@ -47,7 +48,7 @@ public struct Book: Hashable, Sendable {
         }
         // From here on nothing can fail.
         history.append(entry)
-        if stands { entry.event.kind.change(&self, entry.stamp) }
+        if stands { event.change(&self, entry.stamp) }
     }
 }
 

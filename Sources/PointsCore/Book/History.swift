@@ -3,9 +3,11 @@ public struct History: Hashable, Sendable {
     private(set) var shelf: Shelf
     private(set) var recent = Recent()
     /// The latest month in which an entry was written, by the clocks so far.
-    private(set) var month: Month?
-    /// The number of each recorder's last entry.
-    private(set) var signatures: [Signature: Int] = [:]
+    private(set) var month: Month? { didSet { lastDay = month?.last } }
+    /// That of the month.
+    private var lastDay: Day?
+    /// The number of each recorder's last entry that is sorted away.
+    private var sortedSignatures: [Signature: Int] = [:]
 
     init() { shelf = Shelf(source: nil) }
 
@@ -13,14 +15,22 @@ public struct History: Hashable, Sendable {
     init(shelf: Shelf, month: Month? = nil, signatures: [Signature: Int] = [:]) {
         self.shelf = shelf
         self.month = month
-        self.signatures = signatures
+        lastDay = month?.last
+        sortedSignatures = signatures
+    }
+
+    /// The number of each recorder's last entry.
+    var signatures: [Signature: Int] {
+        var all = sortedSignatures
+        recent.forEachSignature { all[$0] = max($1, all[$0] ?? 0) }
+        return all
     }
 
     public func count(of desk: DeskName) -> Int { recent.last(of: desk) ?? shelf.count(of: desk) }
     public var count: Int { desks.reduce(0) { $0 + count(of: $1) } }
 
     /// The desks that have written.
-    public var desks: [DeskName] { Set(shelf.desks).union(recent.entries.keys).sorted() }
+    public var desks: [DeskName] { Set(shelf.desks).union(recent.desks).sorted() }
 
     public subscript(name: EntryName) -> Entry? { recent[name] ?? shelf.entry(name) }
 
@@ -72,7 +82,7 @@ public struct History: Hashable, Sendable {
 
     /// The number of a recorder's last entry at a desk.
     func last(by recorder: String, at desk: DeskName) -> Int? {
-        signatures[Signature(by: recorder, desk: desk)]
+        recent.last(by: recorder, at: desk) ?? sortedSignatures[Signature(by: recorder, desk: desk)]
     }
 }
 
@@ -95,10 +105,7 @@ public struct StockMovement: Hashable, Sendable {
 }
 
 extension History {
-    mutating func append(_ entry: Entry) {
-        signatures[Signature(by: entry.stamp.by, desk: entry.name.desk)] = entry.name.number
-        recent.append(entry)
-    }
+    mutating func append(_ entry: Entry) { recent.append(entry) }
     mutating func append(_ posting: Posting) { recent.append(posting) }
     mutating func append(_ movement: StockMovement) { recent.movements.append(movement) }
     mutating func note(matter entry: EntryName, in month: Month) {
@@ -111,7 +118,7 @@ extension History {
     mutating func note(_ place: Place) { recent.places.append(place) }
 
     /// Whether an entry of this day is the first of its month.
-    func turns(at day: Day) -> Bool { month.map { day.month > $0 } ?? true }
+    func turns(at day: Day) -> Bool { lastDay.map { day > $0 } ?? true }
 
     /// Makes a page of what is in memory one by one where an entry of this day begins another month.
     mutating func turn(to day: Day, balance: (MemberNumber) -> Points) {
@@ -120,9 +127,13 @@ extension History {
         month = next
     }
 
+    /// Puts aside the pages of months that are over.
+    mutating func putAside(_ file: PagesFile) { file.take(from: &shelf) }
+
     /// Makes a page of what is in memory one by one.
     mutating func sort(balance: (MemberNumber) -> Points) {
         guard let month, !recent.order.isEmpty else { return }
+        sortedSignatures = signatures
         shelf.take(recent, month: month, balance: balance)
         recent = Recent()
     }
@@ -135,14 +146,14 @@ extension History {
     func forEachPosting(of member: MemberNumber, since month: Month? = nil, _ body: (Posting) -> Bool) {
         var place = recent.lastPosting[member]
         while let index = place {
-            guard body(recent.postings[index]) else { return }
-            place = recent.previous[index]
+            guard body(recent.posting(index)) else { return }
+            place = recent.previous(index)
         }
         for page in shelf.pages.reversed() {
             if let month, page.mark.month < Int32(month.index) { return }
             guard let head = page.head(of: UInt32(member.value)) else { continue }
-            for place in (0..<Int(head.count)).reversed() {
-                guard body(shelf.posting(page.postings[Int(head.first) + place], of: member)) else { return }
+            for row in head.rows.reversed() {
+                guard body(shelf.posting(page.postings[row], of: member)) else { return }
             }
         }
     }
@@ -164,17 +175,17 @@ extension History {
         for place in start..<shelf.pages.count {
             let page = shelf.pages[place]
             guard let head = page.head(of: UInt32(member.value)) else { continue }
-            opening = opening ?? Points(tenths: Int(head.opening))
+            opening = opening ?? head.opening
             guard place < end else { break }
-            for row in 0..<Int(head.count) {
-                postings.append(shelf.posting(page.postings[Int(head.first) + row], of: member))
+            for row in head.rows {
+                postings.append(shelf.posting(page.postings[row], of: member))
             }
         }
         var latest: [Posting] = []
         var place = recent.lastPosting[member]
         while let index = place {
-            latest.append(recent.postings[index])
-            place = recent.previous[index]
+            latest.append(recent.posting(index))
+            place = recent.previous(index)
         }
         let later = latest.reduce(0) { $0 + $1.change.tenths }
         return Passage(
@@ -182,16 +193,19 @@ extension History {
             postings: postings + (reachesRecent ? latest.reversed() : []))
     }
 
-    func forEachPosting(_ body: (Posting) -> Void) {
+    /// What each posting changed, and whether a ranking counts it.
+    func forEachChange(_ body: (MemberNumber, Points, _ isStaked: Bool) -> Void) {
         for page in shelf.pages {
-            for head in page.heads {
+            let postings = page.postings
+            for (place, head) in page.heads.enumerated() {
                 guard let member = MemberNumber(Int(head.member)) else { continue }
-                for row in 0..<Int(head.count) {
-                    body(shelf.posting(page.postings[Int(head.first) + row], of: member))
+                for index in page.rows(ofHead: place) {
+                    let row = postings[index]
+                    body(member, Points(tenths: Int(row.change)), row.isStaked)
                 }
             }
         }
-        recent.postings.forEach(body)
+        for posting in recent.postings { body(posting.member, posting.change, posting.isStaked) }
     }
 
     /// Points that count in these months, by member and branch; all where there are none.
@@ -200,17 +214,15 @@ extension History {
         _ body: (_ member: MemberNumber, _ branch: BranchCode, Points) -> Void
     ) {
         let wanted = months.map { Int32($0.lowerBound.index)...Int32($0.upperBound.index) } ?? 0...Int32.max
-        for page in shelf.pages
-        where page.mark.firstStake <= wanted.upperBound && page.mark.lastStake >= wanted.lowerBound {
-            for place in page.stakes(in: wanted) {
-                let row = page.stakes[place]
-                guard let member = MemberNumber(Int(row.member)) else { continue }
-                body(member, shelf.branch(row.branch), Points(tenths: Int(row.points)))
+        for page in shelf.pages {
+            page.forEachStake(in: wanted) { member, branch, points in
+                guard let member = MemberNumber(Int(member)) else { return }
+                body(member, shelf.branch(branch), points)
             }
         }
-        for posting in recent.postings {
-            guard let stake = posting.stake, months?.contains(stake.month) ?? true else { continue }
-            body(posting.member, stake.branch, posting.change)
+        for posting in recent.postings where posting.isStaked {
+            guard months?.contains(Month(index: Int(posting.month))) ?? true else { continue }
+            body(posting.member, recent.branches[Int(posting.branch)], posting.change)
         }
     }
 

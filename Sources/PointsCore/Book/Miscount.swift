@@ -8,11 +8,11 @@ public enum Miscount: Hashable, Sendable {
 extension Book {
     /// Everything added up once more, another way than the fold did.
     var miscounts: [Miscount] {
-        var sums: [MemberNumber: Int] = [:]
+        var sums = ByMember<Int>()
         var staked = 0
-        history.forEachPosting { posting in
-            sums[posting.member, default: 0] += posting.change.tenths
-            if posting.stake != nil { staked += posting.change.tenths }
+        history.forEachChange { member, change, isStaked in
+            sums.set((sums[member] ?? 0) + change.tenths, for: member)
+            if isStaked { staked += change.tenths }
         }
         var found: [Miscount] = []
         var earned = 0

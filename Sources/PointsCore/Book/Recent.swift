@@ -1,7 +1,6 @@
 /// What entries did that are in memory one by one, in the order in which they were taken in.
 struct Recent: Hashable, Sendable {
-    /// Of each desk, without gaps.
-    private(set) var entries: [DeskName: [Entry]] = [:]
+    private var stretches: [Stretch] = []
     private(set) var order: [EntryName] = []
     /// Where the journal has each of `order`; none where the book is not on a disk.
     var places: [Place] = []
@@ -10,10 +9,12 @@ struct Recent: Hashable, Sendable {
     var reversals: [EntryName: EntryName] = [:]
     /// Matter → approval or rejection.
     var verdicts: [EntryName: EntryName] = [:]
-    private(set) var postings: [Posting] = []
-    /// For each posting the one before it of the same member.
-    private(set) var previous: [Int?] = []
-    private(set) var lastPosting: [MemberNumber: Int] = [:]
+    private(set) var postings: [RecentPosting] = []
+    /// The entries that postings are of: most of `order`, and matters that were approved later.
+    private(set) var sources: [EntryName] = []
+    /// Those that postings were made in.
+    private(set) var branches: [BranchCode] = []
+    private(set) var lastPosting = ByMember<Int>()
     var matters: [MatterMark] = []
     var movements: [StockMovement] = []
 
@@ -23,26 +24,124 @@ struct Recent: Hashable, Sendable {
         let month: Month
     }
 
+    /// The entries of one desk, without gaps.
+    private struct Stretch: Hashable {
+        let desk: DeskName
+        let first: Int
+        var entries: [Entry]
+    }
+
+    var desks: [DeskName] { stretches.map(\.desk) }
+
     subscript(name: EntryName) -> Entry? {
-        guard let entries = entries[name.desk], let first = entries.first?.name.number,
-            entries.indices.contains(name.number - first)
-        else { return nil }
-        return entries[name.number - first]
+        guard let place = place(of: name.desk) else { return nil }
+        let index = name.number - stretches[place].first
+        guard stretches[place].entries.indices.contains(index) else { return nil }
+        return stretches[place].entries[index]
     }
 
     /// The number of a desk's last entry.
-    func last(of desk: DeskName) -> Int? { entries[desk]?.last?.name.number }
+    func last(of desk: DeskName) -> Int? {
+        place(of: desk).map { stretches[$0].first + stretches[$0].entries.count - 1 }
+    }
+
+    /// The number of a recorder's last entry at a desk.
+    func last(by recorder: String, at desk: DeskName) -> Int? {
+        guard let place = place(of: desk) else { return nil }
+        return stretches[place].entries.last { $0.stamp.by == recorder }?.name.number
+    }
+
+    /// Who wrote, each with the number of the last entry.
+    func forEachSignature(_ body: (Signature, Int) -> Void) {
+        for stretch in stretches {
+            // A few names write nearly everything; each is handed on once, not once for each entry.
+            var lately: [String?] = Array(repeating: nil, count: 512)
+            for index in stretch.entries.indices.reversed() {
+                let by = stretch.entries[index].stamp.by
+                var text = by
+                let slot = text.withUTF8 { bytes in
+                    var sum: UInt32 = 0
+                    for byte in bytes { sum = sum &* 31 &+ UInt32(byte) }
+                    return Int((sum &* 0x9E37_79B9) >> 23)
+                }
+                guard lately[slot] != by else { continue }
+                lately[slot] = by
+                body(Signature(by: by, desk: stretch.desk), stretch.first + index)
+            }
+        }
+    }
+
+    private func place(of desk: DeskName) -> Int? {
+        for place in stretches.indices where stretches[place].desk == desk { return place }
+        return nil
+    }
 
     mutating func append(_ entry: Entry) {
-        entries[entry.name.desk, default: []].append(entry)
-        order.append(entry.name)
+        let name = entry.name
+        if let place = place(of: name.desk) {
+            stretches[place].entries.append(entry)
+        } else {
+            stretches.append(Stretch(desk: name.desk, first: name.number, entries: [entry]))
+        }
+        order.append(name)
         if let request = entry.stamp.request, keys[request.key] == nil {
-            keys[request.key] = KeyedEntry(entry: entry.name, digest: request.digest)
+            keys[request.key] = KeyedEntry(entry: name, digest: request.digest)
         }
     }
 
     mutating func append(_ posting: Posting) {
-        previous.append(lastPosting.updateValue(postings.count, forKey: posting.member))
-        postings.append(posting)
+        if sources.last != posting.entry { sources.append(posting.entry) }
+        let previous = lastPosting[posting.member]
+        lastPosting.set(postings.count, for: posting.member)
+        postings.append(
+            RecentPosting(
+                member: posting.member, source: UInt32(sources.count - 1),
+                previous: previous.map(Int32.init) ?? -1,
+                change: posting.change, day: Int32(posting.day.number), kind: posting.kind,
+                branch: posting.stake.map { index(of: $0.branch) } ?? 0,
+                month: Int32(posting.stake?.month.index ?? -1)))
     }
+
+    private mutating func index(of branch: BranchCode) -> UInt16 {
+        // Most follow one of the same branch.
+        if let last = postings.last, last.month >= 0, branches[Int(last.branch)] == branch {
+            return last.branch
+        }
+        if let found = branches.firstIndex(of: branch) { return UInt16(found) }
+        branches.append(branch)
+        return UInt16(branches.count - 1)
+    }
+
+    func posting(_ index: Int) -> Posting {
+        let row = postings[index]
+        let stake = row.isStaked ? row.month : nil
+        return Posting(
+            member: row.member, entry: sources[Int(row.source)], day: Day(number: Int(row.day)),
+            change: row.change, kind: row.kind,
+            stake: stake.map {
+                Posting.Stake(month: Month(index: Int($0)), branch: branches[Int(row.branch)])
+            })
+    }
+
+    /// The place of the member's posting before this one.
+    func previous(_ index: Int) -> Int? {
+        postings[index].previous < 0 ? nil : Int(postings[index].previous)
+    }
+}
+
+/// A posting without names: there are several to an entry.
+struct RecentPosting: Hashable, Sendable {
+    let member: MemberNumber
+    /// The place of its entry among the sources.
+    let source: UInt32
+    /// The member's posting before it; -1 where there is none.
+    let previous: Int32
+    let change: Points
+    let day: Int32
+    let kind: Posting.Kind
+    let branch: UInt16
+    /// That of the stake; -1 where no ranking counts it.
+    let month: Int32
+
+    var isStaked: Bool { month >= 0 }
 }

@@ -35,14 +35,11 @@ public struct Digest: Hashable, Sendable {
     }
 
     private func withHex<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { digits in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 8) { digits in
             for place in words.indices {
-                for digit in 0..<8 {
-                    let nibble = UInt8(truncatingIfNeeded: words[place] >> UInt32(28 - digit * 4)) & 15
-                    digits.initializeElement(at: place * 8 + digit, to: nibble + (nibble < 10 ? 0x30 : 0x57))
-                }
+                digits.initializeElement(at: place, to: HexDigits(words[place]).text)
             }
-            return body(UnsafeBufferPointer(digits))
+            return digits.withMemoryRebound(to: UInt8.self) { body(UnsafeBufferPointer($0)) }
         }
     }
 }
@@ -69,17 +66,12 @@ extension Digest: CustomStringConvertible {
     /// Nil where these are not 64 lower-case hex digits.
     init?(hex: UnsafeBufferPointer<UInt8>) {
         guard hex.count == 64 else { return nil }
+        let text = UnsafeRawBufferPointer(hex)
         var words = SIMD8<UInt32>.zero
         for place in words.indices {
-            var word: UInt32 = 0
-            for digit in hex[(place * 8)..<(place * 8 + 8)] {
-                switch digit {
-                case 0x30...0x39: word = word << 4 | UInt32(digit - 0x30)
-                case 0x61...0x66: word = word << 4 | UInt32(digit - 0x57)
-                default: return nil
-                }
-            }
-            words[place] = word
+            let digits = HexDigits(text: text.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))
+            guard let digits else { return nil }
+            words[place] = digits.word
         }
         self.words = words
     }

@@ -1,10 +1,39 @@
 /// One line of the journal: an event, when it was written, by whom, and its place in the chain.
 public struct Entry: Hashable, Sendable {
-    public let stamp: Stamp
-    public let event: Event
-    public let hash: Digest
+    /// In one place however many lists hold the entry; it is large.
+    private let content: Content
+
+    private final class Content: Sendable {
+        let stamp: Stamp
+        let event: Event
+        let hash: Digest
+
+        init(stamp: Stamp, event: Event, hash: Digest) {
+            self.stamp = stamp
+            self.event = event
+            self.hash = hash
+        }
+    }
+
+    init(stamp: Stamp, event: Event, hash: Digest) {
+        content = Content(stamp: stamp, event: event, hash: hash)
+    }
+
+    public var stamp: Stamp { content.stamp }
+    public var event: Event { content.event }
+    public var hash: Digest { content.hash }
 
     public var name: EntryName { stamp.entry }
+
+    public static func == (a: Entry, b: Entry) -> Bool {
+        a.content === b.content || a.stamp == b.stamp && a.event == b.event && a.hash == b.hash
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(stamp)
+        hasher.combine(event)
+        hasher.combine(hash)
+    }
 }
 
 /// Everything about an entry but what happened.

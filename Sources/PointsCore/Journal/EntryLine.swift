@@ -39,11 +39,13 @@ enum EntryLine {
     }
 
     /// Reads one line (without its newline) as entry of `desk` and proves it follows `previous`.
+    ///
+    /// - Parameter texts: those read before, where many lines are read one after the other.
     static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, desk: DeskName, after previous: Digest
+        _ bytes: UnsafeBufferPointer<UInt8>, desk: DeskName, after previous: Digest, texts: TextMemory? = nil
     ) throws(EntryFault) -> Entry {
         let (entry, proven): (Entry, Int)
-        do throws(LineFault) { (entry, proven) = try parse(bytes, desk: desk) } catch {
+        do throws(LineFault) { (entry, proven) = try parse(bytes, desk: desk, texts) } catch {
             throw .malformed(error)
         }
         let body = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<proven])
@@ -54,9 +56,9 @@ enum EntryLine {
     }
 
     private static func parse(
-        _ bytes: UnsafeBufferPointer<UInt8>, desk: DeskName
+        _ bytes: UnsafeBufferPointer<UInt8>, desk: DeskName, _ texts: TextMemory? = nil
     ) throws(LineFault) -> (Entry, proven: Int) {
-        var line = LineReader(bytes)
+        var line = LineReader(bytes, texts: texts)
         let stamp = try stamp(from: &line, desk: desk)
         let event = try Event.read(from: &line)
         let proven = line.position

@@ -59,8 +59,26 @@ public enum Event: Hashable, Sendable {
         }
     }
 
+    /// Throws where the book does not allow it.
+    func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
+        // Nearly all are these two; they need not be wrapped up first.
+        if case .matter(let matter) = self { return try matter.check(book, stamp) }
+        if case .redeem(let redemption) = self { return try redemption.check(book, stamp) }
+        try kind.check(book, stamp)
+    }
+
+    /// Called only after ``check(_:_:)`` let it pass.
+    func change(_ book: inout Book, _ stamp: Stamp) {
+        if case .matter(let matter) = self { return matter.change(&book, stamp) }
+        if case .redeem(let redemption) = self { return redemption.change(&book, stamp) }
+        kind.change(&book, stamp)
+    }
+
     fileprivate static func read(_ key: String, from line: inout LineReader) throws(LineFault) -> Event? {
         switch key {
+        case Matter.key: .matter(try .read(from: &line))
+        case Redemption.key: .redeem(try .read(from: &line))
+        case Reversal.key: .reverse(try .read(from: &line))
         case BranchesOpened.key: .branches(try .read(from: &line))
         case MembersJoined.key: .join(try .read(from: &line))
         case MemberAmended.key: .amend(try .read(from: &line))
@@ -70,14 +88,11 @@ public enum Event: Hashable, Sendable {
         case RedemptionSuspended.key: .suspend(try .read(from: &line))
         case RedemptionResumed.key: .resume(try .read(from: &line))
         case RulesAdopted.key: .rules(try .read(from: &line))
-        case Matter.key: .matter(try .read(from: &line))
         case GoodsAdded.key: .goods(try .read(from: &line))
         case GoodsPriced.key: .price(try .read(from: &line))
         case GoodsLimited.key: .limit(try .read(from: &line))
         case StockMoved.key: .stock(try .read(from: &line))
         case StockCounted.key: .count(try .read(from: &line))
-        case Redemption.key: .redeem(try .read(from: &line))
-        case Reversal.key: .reverse(try .read(from: &line))
         case DeskTrusted.key: .trust(try .read(from: &line))
         case SettingChanged.key: .setting(try .read(from: &line))
         case Publication.key: .publish(try .read(from: &line))
@@ -128,6 +143,17 @@ extension Event: LineValue {
 
     public static func read(from line: inout LineReader) throws(LineFault) -> Event {
         try line.expect("{")
+        // Nearly all are one of these two.
+        if line.skip("\"matter\":") {
+            let matter = try Matter.read(from: &line)
+            try line.expect("}")
+            return .matter(matter)
+        }
+        if line.skip("\"redeem\":") {
+            let redemption = try Redemption.read(from: &line)
+            try line.expect("}")
+            return .redeem(redemption)
+        }
         let start = line.position
         let key = try line.string()
         try line.expect(":")

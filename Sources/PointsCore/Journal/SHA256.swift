@@ -1,11 +1,20 @@
+internal import SHA256Blocks
+
 /// SHA-256 as FIPS 180-4 has it.
 struct SHA256 {
+    /// Whether it is all done here, without the processor's own instructions.
+    private let isPlain: Bool
     private var state = SIMD8<UInt32>(
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
     )
     /// What does not fill a block yet.
     private var rest = SIMD64<UInt8>.zero
     private var length = 0
+
+    private static let hasInstructions = sha256_has_instructions()
+
+    /// - Parameter isPlain: also where the processor could do it by itself, for comparison.
+    init(isPlain: Bool = false) { self.isPlain = isPlain || !SHA256.hasInstructions }
 
     mutating func update(_ bytes: UnsafeRawBufferPointer) {
         var start = 0
@@ -18,10 +27,10 @@ struct SHA256 {
                     .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<start]))
             }
             guard kept + start == 64 else { return }
-            withUnsafeBytes(of: rest) { SHA256.compress($0, into: &state) }
+            withUnsafeBytes(of: rest) { compress($0) }
         }
         let whole = (bytes.count - start) & ~63
-        SHA256.compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + whole]), into: &state)
+        compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + whole]))
         withUnsafeMutableBytes(of: &rest) { rest in
             rest.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[(start + whole)...]))
         }
@@ -38,14 +47,22 @@ struct SHA256 {
             block[kept] = 0x80
             let size = kept < 56 ? 64 : 128
             block.storeBytes(of: bits.bigEndian, toByteOffset: size - 8, as: UInt64.self)
-            SHA256.compress(UnsafeRawBufferPointer(rebasing: block[..<size]), into: &state)
+            compress(UnsafeRawBufferPointer(rebasing: block[..<size]))
         }
         return Digest(words: state)
     }
 
     /// Takes in whole blocks of 64 bytes.
+    private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
+        guard !blocks.isEmpty, let start = blocks.baseAddress else { return }
+        guard !isPlain else { return SHA256.compress(blocks, into: &state) }
+        withUnsafeMutableBytes(of: &state) { words in
+            guard let words = words.bindMemory(to: UInt32.self).baseAddress else { return }
+            sha256_take_blocks(words, start.assumingMemoryBound(to: UInt8.self), blocks.count / 64)
+        }
+    }
+
     private static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout SIMD8<UInt32>) {
-        guard !blocks.isEmpty else { return }
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
             constants.withUnsafeBufferPointer { k in
                 for start in stride(from: 0, to: blocks.count, by: 64) {

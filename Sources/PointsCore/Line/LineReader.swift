@@ -1,13 +1,28 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
 /// Reads the bytes of one line, strictly in the order and form the writer has.
 public struct LineReader: LineCoder {
     private let bytes: UnsafeBufferPointer<UInt8>
     public private(set) var position: Int
     private var needsComma = false
+    private let texts: TextMemory?
 
     /// The caller keeps the bytes alive while the reader is used.
     public init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
+        self.init(bytes, at: position, texts: nil)
+    }
+
+    /// - Parameter texts: those that were read before, on this thread.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0, texts: TextMemory?) {
         self.bytes = bytes
         self.position = position
+        self.texts = texts
     }
 
     public func fault(_ kind: LineFault.Kind = .unexpected) -> LineFault {
@@ -17,19 +32,18 @@ public struct LineReader: LineCoder {
 
     @inline(__always) private func peek() -> UInt8 { position < bytes.count ? bytes[position] : 0 }
 
-    public mutating func expect(_ text: StaticString) throws(LineFault) {
+    @inline(__always) public mutating func expect(_ text: StaticString) throws(LineFault) {
         guard skip(text) else { throw fault() }
     }
 
     /// Moves past `text` if it stands here.
-    public mutating func skip(_ text: StaticString) -> Bool {
-        let found = text.withUTF8Buffer { wanted in
-            guard bytes.count - position >= wanted.count else { return false }
-            for index in 0..<wanted.count where bytes[position + index] != wanted[index] { return false }
-            return true
-        }
-        if found { position += text.utf8CodeUnitCount }
-        return found
+    @inline(__always) public mutating func skip(_ text: StaticString) -> Bool {
+        let count = text.utf8CodeUnitCount
+        guard bytes.count - position >= count, let base = bytes.baseAddress,
+            memcmp(base + position, text.utf8Start, count) == 0
+        else { return false }
+        position += count
+        return true
     }
 
     mutating func open() throws(LineFault) {
@@ -43,7 +57,7 @@ public struct LineReader: LineCoder {
     }
 
     /// Moves past a key and its colon if this key stands here.
-    mutating func skip(key: StaticString) -> Bool {
+    @inline(__always) mutating func skip(key: StaticString) -> Bool {
         let start = position
         if !needsComma || skip(","), skip("\""), skip(key), skip("\":") {
             needsComma = true
@@ -68,13 +82,14 @@ public struct LineReader: LineCoder {
     public mutating func list<V: LineValue>(_ key: StaticString, _ values: inout [V]) throws(LineFault) {
         guard skip(key: key) else { return }
         try expect("[")
+        values.reserveCapacity(2)
         repeat { values.append(try V.read(from: &self)) } while skip(",")
         try expect("]")
         needsComma = true
     }
 
     /// So many digits, leading zeros and all.
-    mutating func digits(_ count: Int) throws(LineFault) -> Int {
+    @inline(__always) mutating func digits(_ count: Int) throws(LineFault) -> Int {
         var value = 0
         for _ in 0..<count {
             guard case let digit = peek(), (0x30...0x39).contains(digit) else { throw fault() }
@@ -107,7 +122,30 @@ public struct LineReader: LineCoder {
         while case let byte = peek(), (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
             position += 1
         }
-        return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+        return text(from: start) ?? ""
+    }
+
+    /// A string of at most so many ASCII letters, digits, `-`, `_` and `.`, the first no `-`, quotes included; nil,
+    /// and nothing read, where something else stands here.
+    mutating func plainWord(_ limit: Int) -> String? {
+        let start = position + 1
+        guard peek() == UInt8(ascii: "\""), start < bytes.count, bytes[start] != UInt8(ascii: "-") else {
+            return nil
+        }
+        var end = start
+        scan: while end < bytes.count {
+            switch bytes[end] {
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x5F, 0x2E: end += 1
+            default: break scan
+            }
+        }
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), (1...limit).contains(end - start) else {
+            return nil
+        }
+        position = end
+        let word = text(from: start)
+        position = word == nil ? start - 1 : end + 1
+        return word
     }
 
     public mutating func number() throws(LineFault) -> Int {
@@ -131,12 +169,9 @@ public struct LineReader: LineCoder {
     public mutating func string() throws(LineFault) -> String {
         try expect("\"")
         let start = position
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\""),
-            bytes[position] != UInt8(ascii: "\\"),
-            bytes[position] >= 0x20
-        { position += 1 }
+        position = plainEnd(from: start)
         if peek() == UInt8(ascii: "\"") {
-            let text = try text(UnsafeBufferPointer(rebasing: bytes[start..<position]), from: start)
+            guard let text = text(from: start) else { throw LineFault(byte: start, kind: .unexpected) }
             position += 1
             return text
         }
@@ -172,9 +207,38 @@ public struct LineReader: LineCoder {
         return text
     }
 
-    private func text(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) throws(LineFault) -> String {
-        guard utf8.isUTF8 else { throw LineFault(byte: start, kind: .unexpected) }
-        return String(decoding: utf8, as: UTF8.self)
+    /// Where a quote, an escape or a control character stands, or the line ends.
+    private func plainEnd(from start: Int) -> Int {
+        var place = start
+        let raw = UnsafeRawBufferPointer(bytes)
+        while place + 8 <= raw.count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let lows: UInt64 = 0x0101_0101_0101_0101
+            // The highest bit of the first byte that is less than wanted; what is set behind it may be wrong.
+            func below(_ word: UInt64, _ limit: UInt64) -> UInt64 {
+                (word &- lows &* limit) & ~word & (lows << 7)
+            }
+            let found =
+                below(word, 0x20) | below(word ^ (lows &* 0x22), 1) | below(word ^ (lows &* 0x5C), 1)
+            if found != 0 { return place + found.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < raw.count, raw[place] != 0x22, raw[place] != 0x5C, raw[place] >= 0x20 { place += 1 }
+        return place
+    }
+
+    /// What stands between `start` and here; nil where that is no UTF-8.
+    private func text(from start: Int) -> String? {
+        let utf8 = UnsafeBufferPointer(rebasing: bytes[start..<position])
+        guard let texts, utf8.count <= TextMemory.limit, start + TextMemory.limit <= bytes.count,
+            let first = utf8.baseAddress
+        else { return utf8.isUTF8 ? String(decoding: utf8, as: UTF8.self) : nil }
+        let key = TextMemory.key(first, utf8.count)
+        if let text = texts.text(key) { return text }
+        guard utf8.isUTF8 else { return nil }
+        let text = String(decoding: utf8, as: UTF8.self)
+        texts.keep(text, key)
+        return text
     }
 }
 

@@ -118,9 +118,12 @@ extension MemberNumber: LineValue {
         let digits = line.digits()
         try line.expect("\"")
         // Four digits at least, and no zero in front of more.
-        guard (4...6).contains(digits.count), digits.count == 4 || digits[0] != UInt8(ascii: "0"),
-            let number = MemberNumber(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
-        else { throw start }
+        guard (4...6).contains(digits.count), digits.count == 4 || digits[0] != UInt8(ascii: "0") else {
+            throw start
+        }
+        var value = 0
+        for digit in digits { value = value * 10 + Int(digit - 0x30) }
+        guard let number = MemberNumber(value) else { throw start }
         return number
     }
 }
@@ -146,6 +149,7 @@ extension EntryName: LineValue {
 extension Code: LineValue {
     public func write(to line: inout LineWriter) { line.string(text) }
     public static func read(from line: inout LineReader) throws(LineFault) -> Code {
+        if let word = line.plainWord(Code.limit) { return Code(plain: word) }
         let start = line.fault()
         guard let code = try? Code(try line.string()) else { throw start }
         return code

@@ -2,7 +2,7 @@
 public struct Ledger: Hashable, Sendable {
     /// Accounts of the snapshot; those that moved since are in `moved`.
     private let table: AccountTable?
-    private var moved: [MemberNumber: Account] = [:]
+    private var moved = ByMember<Account>()
 
     init(_ table: AccountTable? = nil) { self.table = table }
 
@@ -12,13 +12,13 @@ public struct Ledger: Hashable, Sendable {
     /// The accounts in which something has happened, in the order of the numbers.
     public var sorted: [(member: MemberNumber, account: Account)] {
         let kept = (table?.all ?? []).filter { moved[$0.member] == nil }
-        return (kept + moved.map { ($0.key, $0.value) }).sorted { $0.member < $1.member }
+        return (kept + moved.all.map { ($0.member, $0.value) }).sorted { $0.member < $1.member }
     }
 
     mutating func post(_ posting: Posting) {
         var account = self[posting.member]
         account.post(posting)
-        moved[posting.member] = account
+        moved.set(account, for: posting.member)
     }
 }
 
@@ -74,12 +74,17 @@ extension Book {
     ///   - entry: the matter's own.
     ///   - day: the one on which it came to count.
     mutating func post(_ matter: Matter, of entry: EntryName, on day: Day) {
-        for award in matter.awards { post(award, award.points, .award, of: matter, entry, day) }
+        let month = matter.date.month
+        for place in matter.awards.indices {
+            let points = matter.awards[place].points
+            post(matter.awards[place], points, .award, in: month, on: day, entry)
+        }
     }
 
     mutating func takeBack(_ matter: Matter, _ stamp: Stamp) {
+        let (month, day) = (matter.date.month, stamp.day)
         for award in matter.awards {
-            post(award, -award.points, .reversal, of: matter, stamp.entry, stamp.day)
+            post(award, -award.points, .reversal, in: month, on: day, stamp.entry)
         }
     }
 
@@ -98,13 +103,13 @@ extension Book {
     }
 
     private mutating func post(
-        _ award: Award, _ points: Points, _ kind: Posting.Kind, of matter: Matter, _ entry: EntryName,
-        _ day: Day
+        _ award: Award, _ points: Points, _ kind: Posting.Kind, in month: Month, on day: Day,
+        _ entry: EntryName
     ) {
         post(
             Posting(
                 member: award.member, entry: entry, day: day, change: points, kind: kind,
-                stake: Posting.Stake(month: matter.date.month, branch: award.branch)))
+                stake: Posting.Stake(month: month, branch: award.branch)))
     }
 
     private mutating func post(_ posting: Posting) {

@@ -61,25 +61,42 @@ public struct Matter: EventKind {
         try TextField.note.require(note)
         for reference in evidence { try TextField.evidence.require(reference) }
         guard override != true || note != nil else { throw .overrideNeedsNote }
-        var members: Set<MemberNumber> = []
         var total = Points.zero
-        for award in awards {
-            let member = try book.roster.member(award.member)
-            guard members.insert(award.member).inserted else {
-                throw .memberTwice(award.member, name: member.name)
+        var areAtHome = true
+        let twice = firstTwice
+        for place in awards.indices {
+            let (number, points) = (awards[place].member, awards[place].points)
+            // Who belongs to a branch is a member, and the branch is one.
+            let isAtHome = book.roster.belongs(number, to: awards[place].branch, on: date)
+            if !isAtHome || place == twice {
+                let member = try book.roster.member(number)
+                guard place != twice else { throw .memberTwice(number, name: member.name) }
+                try book.roster.require(awards[place].branch)
+                areAtHome = false
             }
-            try book.roster.require(award.branch)
-            total = try total.adding(award.points)
-            _ = try book.ledger[award.member].earned.adding(award.points)
+            total = try total.adding(points)
+            _ = try book.ledger[number].earned.adding(points)
         }
         // From here on another desk's entry may be the reason.
         guard isUnderReview || !book.settings.review else { throw .reviewNeeded }
+        guard !areAtHome else { return }
         for award in awards {
             let member = try book.roster.member(award.member)
             guard member.membership(on: date)?.branch == award.branch else {
                 throw .notMemberOn(date, award.member, name: member.name)
             }
         }
+    }
+
+    /// The place of the first award to somebody who has one already.
+    private var firstTwice: Int? {
+        guard awards.count > 16 else {
+            return awards.indices.first { place in
+                awards[..<place].contains { $0.member == awards[place].member }
+            }
+        }
+        var members: Set<MemberNumber> = []
+        return awards.indices.first { !members.insert(awards[$0].member).inserted }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {

@@ -20,7 +20,12 @@ public struct Member: Hashable, Sendable {
     }
 
     /// The membership that counted on a day.
-    public func membership(on day: Day) -> Membership? { memberships.last { $0.contains(day) } }
+    public func membership(on day: Day) -> Membership? {
+        for place in memberships.indices.reversed() where memberships[place].contains(day) {
+            return memberships[place]
+        }
+        return nil
+    }
 
     /// The latest membership, running or ended.
     public var latest: Membership { memberships[memberships.count - 1] }

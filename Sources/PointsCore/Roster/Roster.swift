@@ -3,7 +3,7 @@ public struct Roster: Hashable, Sendable {
     public internal(set) var branches: [Branch] = []
     /// Members of the snapshot; those who changed since are in `changed`.
     private let table: MemberTable?
-    private var changed: [MemberNumber: Member] = [:]
+    private var changed = ByMember<KeptMember>()
     private var byName: [String: [MemberNumber]] = [:]
     private var byPinyin: [String: [MemberNumber]] = [:]
     private var byCard: [String: MemberNumber] = [:]
@@ -20,13 +20,13 @@ public struct Roster: Hashable, Sendable {
         highest = table.highest
     }
 
-    public subscript(number: MemberNumber) -> Member? { changed[number] ?? table?[number] }
+    public subscript(number: MemberNumber) -> Member? { changed[number]?.member ?? table?[number] }
 
     public var count: Int { (table?.count ?? 0) + added }
 
     /// Members in the order of their numbers.
     public var sorted: [Member] {
-        let latest = changed.values.sorted { $0.number < $1.number }
+        let latest = changed.all.map(\.value.member)
         guard let table else { return latest }
         var all: [Member] = []
         all.reserveCapacity(count)
@@ -54,6 +54,14 @@ public struct Roster: Hashable, Sendable {
         guard branch(code) != nil else { throw .unknownBranch(code.text) }
     }
 
+    /// Whether this is a member whose branch was this one on a day.
+    func belongs(_ number: MemberNumber, to branch: BranchCode, on day: Day) -> Bool {
+        guard let kept = changed[number] else {
+            return table?[number]?.membership(on: day)?.branch == branch
+        }
+        return kept.belongs(to: branch, on: day)
+    }
+
     /// The next number that was never given.
     public func nextNumber(after taken: Int = 0) throws(Refusal) -> MemberNumber {
         guard let number = MemberNumber(max(highest, taken) + 1) else { throw .noNumbersLeft }
@@ -75,7 +83,7 @@ public struct Roster: Hashable, Sendable {
 
     mutating func insert(_ member: Member) {
         highest = max(highest, member.number.value)
-        changed[member.number] = member
+        changed.set(KeptMember(member), for: member.number)
         added += 1
         index(member)
     }
@@ -84,7 +92,7 @@ public struct Roster: Hashable, Sendable {
         guard var member = self[number] else { return }
         if changed[number] != nil { unindex(member) }
         change(&member)
-        changed[number] = member
+        changed.set(KeptMember(member), for: number)
         index(member)
     }
 
@@ -99,6 +107,24 @@ public struct Roster: Hashable, Sendable {
         for key in member.pinyin.keys { byPinyin[key]?.removeAll { $0 == member.number } }
         if let card = member.card { byCard[card] = nil }
     }
+}
+
+/// A member in one place, to be looked at without a copy of everything.
+private final class KeptMember: Hashable, Sendable {
+    let member: Member
+    init(_ member: Member) { self.member = member }
+
+    func belongs(to branch: BranchCode, on day: Day) -> Bool {
+        // Not by asking the member, which would be copied for it.
+        let memberships = member.memberships
+        for place in memberships.indices.reversed() where memberships[place].contains(day) {
+            return memberships[place].branch == branch
+        }
+        return false
+    }
+
+    static func == (a: KeptMember, b: KeptMember) -> Bool { a === b || a.member == b.member }
+    func hash(into hasher: inout Hasher) { hasher.combine(member) }
 }
 
 extension Pinyin {

@@ -11,6 +11,8 @@ final class Ahead<Value>: @unchecked Sendable {
     private let capacity: Int
     private let make: () -> Value?
     private var made: [Value] = []
+    /// Used up, to be released where it was made.
+    private var spent: [Value] = []
     private var isAtEnd = false
     private var isUnwanted = false
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -27,10 +29,14 @@ final class Ahead<Value>: @unchecked Sendable {
     }
 
     /// The next value; nil at the end.
-    func next() -> Value? {
+    ///
+    /// - Parameter used: one that is done with. What it holds is released on the other thread, which waits for
+    ///   this one otherwise.
+    func next(giving used: Value? = nil) -> Value? {
         start()
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
+        if let used { spent.append(used) }
         while made.isEmpty && !isAtEnd { pthread_cond_wait(changed, mutex) }
         guard !made.isEmpty else { return nil }
         pthread_cond_signal(changed)
@@ -64,12 +70,19 @@ final class Ahead<Value>: @unchecked Sendable {
     }
 
     private func work() {
+        var released: [Value] = []
         while true {
-            let value = make()
             pthread_mutex_lock(mutex)
             while made.count >= capacity && !isUnwanted { pthread_cond_wait(changed, mutex) }
+            swap(&released, &spent)
+            let isUnwanted = isUnwanted
+            pthread_mutex_unlock(mutex)
+            released.removeAll()
+            if isUnwanted { return }
+            let value = make()
+            pthread_mutex_lock(mutex)
             if let value { made.append(value) } else { isAtEnd = true }
-            let isOver = isAtEnd || isUnwanted
+            let isOver = isAtEnd
             pthread_cond_signal(changed)
             pthread_mutex_unlock(mutex)
             if isOver { return }

@@ -4,14 +4,15 @@
 /// machine arrives at the same order.
 struct EntryMerge {
     private let readers: [JournalReader]
-    private var next: [DeskName: Int]
+    /// How many entries of each reader's desk were handed out, those in the book already included.
+    private var next: [Int]
     /// How far each desk's writer had seen the others.
     private var seen: [DeskName: [DeskName: Int]] = [:]
 
     /// - Parameter readers: each at the first entry that is not in the book yet.
     init(_ readers: [JournalReader]) {
         self.readers = readers.sorted { $0.desk < $1.desk }
-        next = Dictionary(uniqueKeysWithValues: readers.map { ($0.desk, $0.journal.last.number) })
+        next = self.readers.map(\.journal.last.number)
         for reader in readers { seen[reader.desk] = reader.journal.seen }
     }
 
@@ -21,12 +22,12 @@ struct EntryMerge {
         _ log: inout DamageLog,
         _ take: (LocatedEntry, _ isConcurrent: Bool, inout DamageLog) throws(StorageError) -> Void
     ) throws(StorageError) -> (waiting: Entry, for: EntryName)? {
-        while let (reader, located) = try ready(&log) {
-            let entry = located.entry
-            for name in entry.stamp.seen { seen[reader.desk, default: [:]][name.desk] = name.number }
-            let isConcurrent = readers.count > 1 && isConcurrent(reader.desk)
-            next[reader.desk, default: 0] += 1
-            reader.pop()
+        while let (place, located) = try ready(&log) {
+            let desk = readers[place].desk
+            for name in located.entry.stamp.seen { seen[desk, default: [:]][name.desk] = name.number }
+            let isConcurrent = readers.count > 1 && isConcurrent(place)
+            next[place] += 1
+            readers[place].pop()
             try take(located, isConcurrent, &log)
         }
         for reader in readers {
@@ -36,25 +37,30 @@ struct EntryMerge {
         return nil
     }
 
-    private func isConcurrent(_ desk: DeskName) -> Bool {
-        let known = seen[desk] ?? [:]
-        return next.contains { $0.key != desk && $0.value > known[$0.key, default: 0] }
+    private func isConcurrent(_ place: Int) -> Bool {
+        let known = seen[readers[place].desk] ?? [:]
+        return readers.indices.contains { $0 != place && next[$0] > known[readers[$0].desk, default: 0] }
     }
 
     private func unseen(by entry: Entry) -> EntryName? {
-        entry.stamp.seen.first { next[$0.desk, default: 0] < $0.number }
+        entry.stamp.seen.first { seen in
+            let place = readers.firstIndex { $0.desk == seen.desk }
+            return place.map { next[$0] } ?? 0 < seen.number
+        }
     }
 
     private func ready(
         _ log: inout DamageLog
-    ) throws(StorageError) -> (JournalReader, LocatedEntry)? {
-        var best: (JournalReader, LocatedEntry)?
-        for reader in readers {
-            guard let located = try reader.peek(&log), unseen(by: located.entry) == nil else { continue }
+    ) throws(StorageError) -> (place: Int, LocatedEntry)? {
+        var best: (Int, LocatedEntry)?
+        for place in readers.indices {
+            guard let located = try readers[place].peek(&log), unseen(by: located.entry) == nil else {
+                continue
+            }
             if let current = best?.1.entry, current.stamp.at.seconds <= located.entry.stamp.at.seconds {
                 continue
             }
-            best = (reader, located)
+            best = (place, located)
         }
         return best
     }

@@ -11,7 +11,10 @@ final class JournalReader {
     /// Those of the month being handed out, and how many of them were.
     private var entries: [LocatedEntry] = []
     private var place = 0
+    /// Those handed out before; the book may have them still.
+    private var earlier: [LocatedEntry] = []
     private var ahead: Ahead<MonthRead>?
+    private let texts = TextMemory()
 
     /// As many bytes are worth a second thread.
     private static let much = 1 << 20
@@ -42,6 +45,7 @@ final class JournalReader {
     func peek(_ log: inout DamageLog) throws(StorageError) -> LocatedEntry? {
         while place == entries.count {
             guard let month = nextMonth(log.stopsAtFirst) else { return nil }
+            earlier = entries
             entries = month.entries
             place = 0
             for damage in month.damages { try log.note(damage) }
@@ -66,9 +70,12 @@ final class JournalReader {
     private func nextMonth(_ stopsAtFirst: Bool) -> MonthRead? {
         if ahead == nil, files.reduce(0, { $0 + $1.look.size - Int64($1.folded) }) > JournalReader.much {
             // From here on only that thread touches the journal, until it has come to the end.
-            ahead = Ahead(4) { [unowned self] in readMonth(stopsAtFirst) }
+            ahead = Ahead(1) { [unowned self] in readMonth(stopsAtFirst) }
         }
-        return ahead.map { $0.next() } ?? readMonth(stopsAtFirst)
+        guard let ahead else { return readMonth(stopsAtFirst) }
+        let used = MonthRead(entries: earlier)
+        earlier = []
+        return ahead.next(giving: used)
     }
 
     private func readMonth(_ stopsAtFirst: Bool) -> MonthRead? {
@@ -118,7 +125,7 @@ final class JournalReader {
         var walk = MonthWalk(
             path: path, month: file.month, from: file.folded,
             acknowledged: head.map { $0.marks[desk]?.number ?? 0 }, isLast: isLast,
-            goesBeyondHead: goesBeyondHead)
+            goesBeyondHead: goesBeyondHead, texts: texts)
         var isWhole = true
         var end = size
         if size > file.folded || file.folded == 0 {

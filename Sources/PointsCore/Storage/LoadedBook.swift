@@ -12,6 +12,8 @@ struct LoadedBook {
     private(set) var seconds: Int
     /// The snapshot it was made from; nil where everything was read.
     let snapshot: OpenSnapshot?
+    /// Where pages were put aside meanwhile.
+    let pagesFile: PagesFile?
 
     /// Reads the book: from the snapshot and what came after it, or all of it.
     ///
@@ -31,8 +33,11 @@ struct LoadedBook {
                 return try load(folder, head, listing, goesBeyondHead: isQuiet, snapshot, log)
             } catch {}
         }
-        let loaded = try load(folder, head, listing, goesBeyondHead: isQuiet, nil, log)
+        let pagesFile = isQuiet && head != nil ? PagesFile(in: folder) : nil
+        let loaded = try load(folder, head, listing, goesBeyondHead: isQuiet, nil, log, pagesFile)
         if isQuiet { loaded.save(folder) }
+        // The book holds on to it, often to the end of the process.
+        pagesFile?.discard()
         return loaded
     }
 
@@ -47,7 +52,7 @@ struct LoadedBook {
         return try load(folder, head, listing, goesBeyondHead: isQuiet, nil, log, until: end)
     }
 
-    /// Reads and proves everything; collects what is wrong.
+    /// Reads and proves everything; collects what is wrong. The book is for looking at, not for keeping.
     static func audit(_ folder: BookFolder) throws(StorageError) -> LoadedBook {
         let pass = WriteLock.readerPass(in: folder.path)
         let isQuiet = pass.isQuiet
@@ -64,7 +69,8 @@ struct LoadedBook {
 
     private static func load(
         _ folder: BookFolder, _ head: Head?, _ listing: JournalListing, goesBeyondHead: Bool,
-        _ snapshot: OpenSnapshot?, _ earlier: DamageLog, until end: JournalEnd? = nil
+        _ snapshot: OpenSnapshot?, _ earlier: DamageLog, _ pagesFile: PagesFile? = nil,
+        until end: JournalEnd? = nil
     ) throws(StorageError) -> LoadedBook {
         var log = earlier
         var files = listing
@@ -86,16 +92,22 @@ struct LoadedBook {
             readers.append(reader)
         }
         var book = snapshot?.book ?? Book(info: folder.info)
-        if snapshot == nil { book.history = History(shelf: Shelf(source: JournalSource(folder))) }
+        if snapshot == nil {
+            var shelf = Shelf(source: JournalSource(folder))
+            shelf.sumsStakes = earlier.stopsAtFirst
+            book.history = History(shelf: shelf)
+        }
         var seconds = snapshot?.standing.seconds ?? .min
         var merge = EntryMerge(readers)
         var stopped = false
         var isFirst: [DeskName: Bool] = [:]
+        let isWhole = snapshot == nil
+        var pages = 0
         let stuck = try merge.run(&log) { (located, isConcurrent, log) throws(StorageError) in
             guard !stopped else { return }
             let entry = located.entry
             if let end, !end.reaches(entry) { return }
-            if let snapshot, isFirst.updateValue(false, forKey: entry.name.desk) == nil,
+            if !isWhole, let snapshot, isFirst.updateValue(false, forKey: entry.name.desk) == nil,
                 !snapshot.isBefore(entry)
             {
                 throw .staleArchive
@@ -105,6 +117,10 @@ struct LoadedBook {
                 // What follows builds on it; one clear problem is worth more than a hundred that it causes.
                 stopped = true
                 try log.note(damage(.refused(entry.name, error), entry))
+            }
+            if let pagesFile, book.history.shelf.pages.count > pages {
+                pages = book.history.shelf.pages.count
+                book.history.putAside(pagesFile)
             }
         }
         if let stuck, log.found.isEmpty, !stopped {
@@ -116,7 +132,7 @@ struct LoadedBook {
             journals: Dictionary(uniqueKeysWithValues: readers.map { ($0.desk, $0.journal) }), head: head,
             damages: log.found, listing: listing, entries: readers.reduce(0) { $0 + $1.journal.taken },
             seconds: seconds,
-            snapshot: snapshot)
+            snapshot: snapshot, pagesFile: pagesFile)
     }
 
     private static func damage(_ kind: Damage.Kind, _ entry: Entry) -> Damage {

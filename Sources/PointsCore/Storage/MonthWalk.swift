@@ -20,8 +20,15 @@ struct MonthWalk {
     private(set) var end: Int
     private(set) var unacknowledged: DeskJournal.Stretch?
     private var line = 1
+    private let lastDay: Day
+    private let texts: TextMemory
 
-    init(path: String, month: Month, from base: Int, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool) {
+    init(
+        path: String, month: Month, from base: Int, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool,
+        texts: TextMemory
+    ) {
+        self.texts = texts
+        lastDay = month.last
         self.base = base
         end = base
         self.path = path
@@ -102,7 +109,7 @@ struct MonthWalk {
         let expected = journal.last.number + 1
         let entry: Entry
         do throws(EntryFault) {
-            entry = try EntryLine.read(text, desk: journal.desk, after: journal.last.hash)
+            entry = try EntryLine.read(text, desk: journal.desk, after: journal.last.hash, texts: texts)
         } catch {
             if let found = EntryLine.number(text), found != expected {
                 return damage(.wrongNumber(found: found, expected: expected))
@@ -115,7 +122,7 @@ struct MonthWalk {
         guard entry.name.number == expected else {
             return damage(.wrongNumber(found: entry.name.number, expected: expected))
         }
-        guard entry.stamp.day.month <= month else { return damage(.wrongMonth) }
+        guard entry.stamp.day <= lastDay else { return damage(.wrongMonth) }
         journal.take(entry, at: Place(month: month, offset: base + start))
         return nil
     }

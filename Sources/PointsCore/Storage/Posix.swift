@@ -106,15 +106,34 @@ struct File: ~Copyable {
         }
     }
 
+    /// Part of the file in memory, and where in that memory it begins. Only for files that nobody cuts short.
+    func map(_ range: Range<Int>) throws(StorageError) -> (memory: Memory, start: Int) {
+        // Maps begin where a page of the system does.
+        let start = range.lowerBound % max(Int(sysconf(Int32(_SC_PAGESIZE))), 1)
+        let size = range.count + start
+        let origin = off_t(range.lowerBound - start)
+        guard let base = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, origin), base != MAP_FAILED
+        else {
+            throw .system(.read, path: path, errno: errno)
+        }
+        let memory = Memory(UnsafeRawBufferPointer(start: base, count: size)) {
+            munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress), $0.count)
+        }
+        return (memory, start)
+    }
+
     func write(_ bytes: [UInt8], at start: Int) throws(StorageError) {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(StorageError) in
+            try write(UnsafeRawBufferPointer(bytes), at: start)
+        }
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer, at start: Int) throws(StorageError) {
         var done = 0
         while done < bytes.count {
-            let wrote = bytes.withUnsafeBytes { buffer in
-                uninterrupted {
-                    pwrite(
-                        descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done,
-                        off_t(start + done))
-                }
+            let wrote = uninterrupted {
+                pwrite(
+                    descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(start + done))
             }
             guard wrote > 0 else { throw .system(.write, path: path, errno: wrote < 0 ? errno : EIO) }
             done += SeededDefect.shortWriteIgnored.isOn ? bytes.count : wrote

@@ -43,17 +43,20 @@ enum SnapshotFile {
     ///   - standing: which book, how far each desk is folded, the latest second.
     ///   - last: how each desk's last file looks, in the order of the standing.
     ///   - appendingAt: the end of the file of pages that the standing names, where it may be added to.
+    ///   - isFirst: whether no snapshot named that file before.
+    /// - Returns: whether it was written.
+    @discardableResult
     static func write(
         _ book: Book, _ standing: Standing, _ files: [FileSeal], last: [FileLook], appendingAt end: Int?,
-        in folder: BookFolder
-    ) {
-        guard (try? Folder.kind(of: "\(folder.path)/state")) == .folder else { return }
+        isFirst: Bool, in folder: BookFolder
+    ) -> Bool {
+        guard (try? Folder.kind(of: "\(folder.path)/state")) == .folder else { return false }
         var book = book
         let ledger = book.ledger
         book.history.sort { ledger[$0].balance }
         var standing = standing
         let isNew = end == nil
-        if isNew { standing.pages = "pages-\(Folder.processNumber)-\(Folder.milliseconds)" }
+        if isNew { standing.pages = PagesFile.newName }
         do throws(StorageError) {
             let marks = try write(
                 book.history.shelf.pages, to: standing.pages, from: end ?? 0, isNew: isNew, in: folder)
@@ -62,33 +65,33 @@ enum SnapshotFile {
             try replace(tables + looks, in: folder)
         } catch {
             if isNew { try? Folder.remove("\(folder.path)/state/\(standing.pages)") }
-            return
+            return false
         }
-        if isNew { removeLeftovers(but: standing.pages, in: folder) }
+        if isNew || isFirst { removeLeftovers(but: standing.pages, in: folder) }
+        return true
     }
 
-    /// Writes the pages that are not on the disk yet, all but the last.
+    /// Writes the pages that are not in the file yet, all but the last.
     private static func write(
         _ pages: [Page], to name: String, from end: Int, isNew: Bool, in folder: BookFolder
     ) throws(StorageError) -> [PageMark] {
         var marks = pages.map(\.mark)
-        var bytes: [UInt8] = []
-        for (place, page) in pages.dropLast().enumerated() {
-            guard !page.isSaved else { continue }
-            guard let unsaved = page.bytes else { throw .staleArchive }
-            marks[place].offset = UInt64(end + bytes.count)
-            marks[place].size = UInt64(unsaved.count)
-            bytes += unsaved
-        }
         if let last = marks.indices.last {
             marks[last].offset = 0
             marks[last].size = 0
         }
-        guard isNew || !bytes.isEmpty else { return marks }
+        guard isNew || !pages.dropLast().allSatisfy(\.isSaved) else { return marks }
         let path = "\(folder.path)/state/\(name)"
         let file = try File(path, isNew ? .createNew : .modify, mode: folder.info.isShared ? 0o660 : 0o666)
         if isNew, folder.info.isShared { try file.setMode(0o660) }
-        try file.write(bytes, at: end)
+        var end = end
+        for (place, page) in pages.dropLast().enumerated() where isNew || !page.isSaved {
+            guard let unsaved = page.bytes else { throw .staleArchive }
+            try file.write(unsaved, at: end)
+            marks[place].offset = UInt64(end)
+            marks[place].size = UInt64(unsaved.count)
+            end += unsaved.count
+        }
         return marks
     }
 
@@ -130,11 +133,20 @@ extension LoadedBook {
             journal.last.number == 0 || (head.marks[journal.desk]?.number ?? 0) >= journal.last.number
         }
         guard isKnown else { return }
-        save(folder, book, changed: [:], appending: false)
+        let isThere = pagesFile?.keep() ?? false
+        let isSaved = save(folder, book, changed: [:], appending: false, isThere ? pagesFile : nil)
+        if !isSaved { pagesFile?.forget() }
     }
 
-    /// - Parameter appending: whether the caller holds the lock, so that nobody else adds to the same file.
-    func save(_ folder: BookFolder, _ book: Book, changed: [DeskName: WrittenFile], appending: Bool) {
+    /// - Parameters:
+    ///   - appending: whether the caller holds the lock, so that nobody else adds to the same file.
+    ///   - putAside: where the pages are already, in a file that no snapshot names yet.
+    /// - Returns: whether it was kept.
+    @discardableResult
+    func save(
+        _ folder: BookFolder, _ book: Book, changed: [DeskName: WrittenFile], appending: Bool,
+        _ putAside: PagesFile? = nil
+    ) -> Bool {
         var standing = Standing()
         standing.genesis = folder.genesis
         standing.seconds = max(seconds, changed.values.map(\.seconds).max() ?? .min)
@@ -169,8 +181,13 @@ extension LoadedBook {
             }
             last.append(tail.look)
         }
-        let end = appending && !standing.pages.isEmpty ? snapshot?.pagesEnd : nil
-        SnapshotFile.write(book, standing, files, last: last, appendingAt: end, in: folder)
+        var end = appending && !standing.pages.isEmpty ? snapshot?.pagesEnd : nil
+        if let putAside {
+            standing.pages = putAside.name
+            end = putAside.end
+        }
+        return SnapshotFile.write(
+            book, standing, files, last: last, appendingAt: end, isFirst: putAside != nil, in: folder)
     }
 
     /// What a writer did to its desk's last file.

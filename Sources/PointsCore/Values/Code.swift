@@ -6,11 +6,16 @@ public struct Code<Named>: Hashable, Comparable, Sendable, CustomStringConvertib
 
     /// Letters (Chinese too), digits, `-`, `_` and `.`, 1 to 32 characters, not starting with `-`.
     public init(_ text: String) throws(Malformed) {
-        guard (1...32).contains(text.unicodeScalars.count), text.first != "-",
+        guard (1...Code.limit).contains(text.unicodeScalars.count), text.first != "-",
             text.unicodeScalars.allSatisfy(\.fitsCode)
         else { throw .code(text) }
         self.text = text
     }
+
+    static var limit: Int { 32 }
+
+    /// - Parameter plain: letters of ASCII, digits, `-`, `_` and `.`, 1 to ``limit``, not starting with `-`.
+    init(plain: String) { text = plain }
 
     /// For lookups: a code that no entry can hold.
     init() { text = "" }

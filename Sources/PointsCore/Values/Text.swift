@@ -25,6 +25,7 @@ public enum TextField: String, Sendable {
 
     /// What is wrong with `text` as this field, if anything.
     public func fault(in text: String) -> TextFault? {
+        if isPlain(text) { return nil }
         var count = 0
         var marks = 0
         for scalar in text.unicodeScalars {
@@ -38,6 +39,28 @@ public enum TextField: String, Sendable {
         if text.allSatisfy(\.isWhitespace) { return .empty }
         guard self == .person else { return nil }
         return text.isDigits || text.contains { ",，、=＝*＊×".contains($0) } ? .notAName : nil
+    }
+
+    /// Whether nothing but printable ASCII and common Han characters, the first no blank, and not too many: nearly
+    /// every text. False does not mean that there is a fault.
+    private func isPlain(_ text: String) -> Bool {
+        guard self != .person else { return false }
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, first != 0x20 else { return false }
+            var place = 0
+            var count = 0
+            while place < bytes.count {
+                switch bytes[place] {
+                case 0x20...0x7E: place += 1
+                // A text is well-formed, so that two bytes follow.
+                case 0xE4 where bytes[place + 1] >= 0xB8, 0xE5...0xE9: place += 3
+                default: return false
+                }
+                count += 1
+            }
+            return count <= limit
+        }
     }
 
     func require(_ text: String) throws(Refusal) {

@@ -54,6 +54,33 @@ struct SHA256Tests {
         }
     }
 
+    @Test func `is the same with and without the processor's own instructions`() {
+        let seed = UInt64.random(in: 0 ... .max)
+        var state = seed
+        for length in 0..<600 {
+            let message = (0..<length).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return UInt8(truncatingIfNeeded: state >> 56)
+            }
+            var plain = SHA256(isPlain: true)
+            message.withUnsafeBytes { plain.update($0) }
+            #expect(plain.finish() == Digest(of: message), "\(length) bytes, seed \(seed)")
+        }
+    }
+
+    @Test func `any byte that is no lower-case hex digit is refused, wherever it stands`() {
+        for place in 0..<64 {
+            for byte in UInt8.min...UInt8.max {
+                var text = Array(repeating: UInt8(ascii: "7"), count: 64)
+                text[place] = byte
+                let isDigit = hexDigits.contains(byte)
+                let digest = text.withUnsafeBufferPointer { Digest(hex: $0) }
+                #expect((digest != nil) == isDigit, "\(byte) at \(place)")
+                if let digest { #expect(Array(digest.description.utf8) == text, "\(byte) at \(place)") }
+            }
+        }
+    }
+
     @Test func `takes sequences without storage of their own`() {
         #expect(Digest(of: (0..<100).lazy.map { UInt8($0) }) == Digest(of: (0..<100).map { UInt8($0) }))
     }

@@ -19,7 +19,8 @@ struct BookContents: Equatable {
             let answers = [
                 book.history.reversal(of: name), book.history.verdict(of: name), book.countingEntry(of: name),
             ]
-            return "\(entry as Any) \(answers) \(keyed as Any)"
+            let written = entry.map { "\($0.stamp) \($0.event) \($0.hash)" }
+            return "\(written ?? "none") \(answers) \(keyed as Any)"
         }
         postings = book.roster.sorted.flatMap { member in
             let passage = book.passage(of: member.number, in: .all)
