@@ -4,7 +4,7 @@ public struct BoardObjection: LineObject, Hashable, Sendable {
     public private(set) var about = ObjectionFiled.Subject.entry(EntryName(desk: .main, number: 0))
     public private(set) var day = Day(number: 0)
     /// Nil where the name is withheld.
-    public private(set) var from: String?
+    public internal(set) var from: String?
     public private(set) var text = ""
     public private(set) var state = Objection.State.open
     public private(set) var answer: String?

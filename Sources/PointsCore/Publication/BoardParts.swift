@@ -3,7 +3,7 @@
 public struct BoardRow: LineObject, Hashable, Sendable {
     public internal(set) var rank = 0
     public private(set) var member = MemberNumber.first
-    public private(set) var name = ""
+    public internal(set) var name = ""
     public private(set) var branch = BranchCode()
     public private(set) var points = Points.zero
     /// Of the month itself; left out where that is all.
@@ -59,7 +59,7 @@ public struct BoardBranch: LineObject, Hashable, Sendable {
     /// Members of that day who have no points here and no row.
     public private(set) var without = 0
     public private(set) var points = Points.zero
-    public private(set) var rows: [BoardRow] = []
+    public internal(set) var rows: [BoardRow] = []
 
     public init() {}
     init(_ branch: Branch, members: Int, without: Int, points: Points, rows: [BoardRow]) {
@@ -113,7 +113,7 @@ public struct BoardMatter: LineObject, Hashable, Sendable {
     public private(set) var title: String?
     public private(set) var members = 0
     public private(set) var points = Points.zero
-    public private(set) var awards: [BoardAward] = []
+    public internal(set) var awards: [BoardAward] = []
 
     public init() {}
     init(_ entry: EntryName, _ matter: Matter, names: ((Award) -> String)? = nil) {
@@ -144,7 +144,7 @@ public struct BoardMatter: LineObject, Hashable, Sendable {
 /// One member's points in a matter of a month posted before.
 public struct BoardAward: LineObject, Hashable, Sendable {
     public private(set) var member = MemberNumber.first
-    public private(set) var name = ""
+    public internal(set) var name = ""
     public private(set) var branch = BranchCode()
     public private(set) var points = Points.zero
 
@@ -173,7 +173,7 @@ public struct BoardCorrection: LineObject, Hashable, Sendable {
     /// The month of the board that had counted it, and that board's number.
     public private(set) var month = Month(year: 0, month: 1)
     public private(set) var number = 0
-    public private(set) var matter = BoardMatter()
+    public internal(set) var matter = BoardMatter()
 
     public init() {}
     init(_ stamp: Stamp, reason: String, on board: PublicationMark, matter: BoardMatter) {
@@ -199,7 +199,7 @@ public struct BoardCorrection: LineObject, Hashable, Sendable {
 public struct BoardFigure: LineObject, Hashable, Sendable {
     public private(set) var month = Month(year: 0, month: 1)
     public private(set) var member = MemberNumber.first
-    public private(set) var name = ""
+    public internal(set) var name = ""
     public private(set) var old = Points.zero
     public private(set) var new = Points.zero
 

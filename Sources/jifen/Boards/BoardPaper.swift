@@ -5,8 +5,11 @@ struct BoardPaper {
     let board: Board
     let fingerprint: Fingerprint?
     let language: Language
+    let isMasked: Bool
 
-    init(_ board: Board, _ fingerprint: Fingerprint?, _ language: Language) {
+    /// - Parameter isMasked: whether names on it are hidden in part.
+    init(_ board: Board, _ fingerprint: Fingerprint?, isMasked: Bool = false, _ language: Language) {
+        self.isMasked = isMasked
         self.board = board
         self.fingerprint = fingerprint
         self.language = language
@@ -224,6 +227,14 @@ extension BoardPaper {
             ),
             board.deadline,
         ]
+        if isMasked {
+            lines.append(
+                Phrase(
+                    "姓名隐去了一部分；事项标题和原因照原样。指纹是社区内公示的原榜的。",
+                    en:
+                        "Names are hidden in part; titles and reasons are as they were. The fingerprint is that of the board as posted."
+                ))
+        }
         if let fingerprint {
             lines.append(Phrase("指纹：\(fingerprint)", en: "Fingerprint: \(fingerprint)"))
         }

@@ -2,11 +2,20 @@ internal import PointsCore
 
 /// A board as it was posted, read from its folder and proved against the journal.
 struct PostedBoard {
-    let board: Board
+    private(set) var board: Board
+    private(set) var isMasked = false
     let publication: Publication
     let stamp: Stamp
 
     var fingerprint: Fingerprint { publication.fingerprint }
+
+    /// With names hidden in part, for where the board leaves the community (隐名).
+    var masked: PostedBoard {
+        var masked = self
+        masked.board = board.renaming(Chinese.masked)
+        masked.isMasked = true
+        return masked
+    }
 
     /// Throws where the folder does not hold what was posted.
     init(_ mark: PublicationMark, of book: Book, in folder: BookFolder) throws {

@@ -5,7 +5,7 @@ enum BoardShow: Command {
     static let declaration = Declaration(
         Name("board", "公示榜"), Name("show", "查看"),
         about: Phrase("看一期公示的原样", en: "a board as it was posted"),
-        parameters: [.board], options: [.format, .output, .encoding], effect: .reads,
+        parameters: [.board], options: [.mask, .format, .output, .encoding], effect: .reads,
         examples: [
             Example("jifen 公示榜 查看 2021-06", en: "jifen board show 2021-06", Phrase("六月的", en: "June")),
             Example(
@@ -16,6 +16,10 @@ enum BoardShow: Command {
                 "jifen 公示榜 查看 2021-06 --格式 html --输出 六月公示.html",
                 en: "jifen board show 2021-06 --format html --output june.html",
                 Phrase("用浏览器打开，打印张贴", en: "to open in a browser, print and hang up")),
+            Example(
+                "jifen 公示榜 查看 最近 --隐名 --格式 html --输出 对外.html",
+                en: "jifen board show latest --mask --format html --output outside.html",
+                Phrase("给社区以外的人看", en: "for people outside the community")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -24,7 +28,7 @@ enum BoardShow: Command {
     }
 
     private static func exported(_ posted: PostedBoard, _ language: Language) -> Exported {
-        let paper = BoardPaper(posted.board, posted.fingerprint, language)
+        let paper = BoardPaper(posted.board, posted.fingerprint, isMasked: posted.isMasked, language)
         return Exported(
             text: { _ in paper.text }, csv: { paper.csv }, markdown: { paper.markdown },
             html: { BoardPoster(paper).page },
@@ -40,7 +44,8 @@ extension World {
     /// The board a call names, as it was posted.
     func postedBoard(_ call: Call) throws -> PostedBoard {
         let (book, today) = try ask(call)
-        return try PostedBoard(
+        let posted = try PostedBoard(
             try book.findBoard(call.word(.board), today: today), of: book, in: bookFolder(for: call))
+        return call.has(.mask) ? posted.masked : posted
     }
 }

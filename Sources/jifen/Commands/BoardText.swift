@@ -5,7 +5,7 @@ enum BoardText: Command {
     static let declaration = Declaration(
         Name("board", "公示榜"), Name("text", "短文"),
         about: Phrase("一期公示的短文，可以粘贴到微信群", en: "a board in a few lines, to paste into a chat"),
-        parameters: [.board], options: [.output], effect: .reads,
+        parameters: [.board], options: [.mask, .output], effect: .reads,
         examples: [
             Example("jifen 公示榜 短文 最近", en: "jifen board text latest", Phrase("最近一期", en: "the latest board"))
         ])

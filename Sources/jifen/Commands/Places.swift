@@ -27,6 +27,9 @@ extension Option {
     static let card = Option(Name("card", "卡号"), Name("C", "卡号"), about: Phrase("积分卡卡号", en: "card number"))
     static let pledge = Option(
         Name("pledge", "承诺"), Name("TEXT", "内容"), about: Phrase("党员承诺", en: "what the member promises"))
+    static let mask = Option(
+        Name("mask", "隐名"),
+        about: Phrase("姓名隐去一部分（王*华），编号照列", en: "hide part of every name, keep the numbers"))
     static let fromDay = Option(
         Name("from", "起始日期"), Name("DATE", "日期"), .day, about: Phrase("从哪一天起", en: "from which day on"))
     static let on = Option(

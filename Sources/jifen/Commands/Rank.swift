@@ -15,10 +15,6 @@ enum Rank: Command {
         about: Phrase("并列后的名次：1224（默认）或 1223", en: "places after a tie: 1224 (default) or 1223"))
     static let everyone = Option(
         Name("all", "全部"), about: Phrase("没有得分的也列出", en: "members without points too"))
-    static let mask = Option(
-        Name("mask", "隐名"),
-        about: Phrase("姓名隐去一部分（王*华），编号照列", en: "hide part of every name, keep the numbers"))
-
     static let now = Option(
         Name("now", "更正后"),
         about: Phrase("公示过的月份，按更正后的数字列出", en: "a posted month as it stands after corrections"))
@@ -26,7 +22,7 @@ enum Rank: Command {
     static let declaration = Declaration(
         Name("rank", "榜单"), about: Phrase("积分榜（默认本月）", en: "the leaderboard (default: this month)"),
         parameters: [.period],
-        options: [.branch, byBranch, order, top, ties, everyone, now, mask, .format, .output, .encoding],
+        options: [.branch, byBranch, order, top, ties, everyone, now, .mask, .format, .output, .encoding],
         effect: .reads,
         notes: [
             Phrase(
@@ -83,7 +79,7 @@ enum Rank: Command {
                 posted.board, as: mark, branch: branch, ties: ties, top: top,
                 everyone: call.has(everyone) ? book.roster.sorted : [])
             return try world.deliver(
-                board.exported(book, masked: call.has(mask), today: today, call.language), for: call)
+                board.exported(book, masked: call.has(.mask), today: today, call.language), for: call)
         }
         if call.has(now) {
             guard case .month(let month) = period else { throw UsageError.onlyMonths(period.description) }
@@ -97,7 +93,7 @@ enum Rank: Command {
             of: book, in: period, branch: branch, ties: ties, top: top, everyone: call.has(everyone),
             today: today)
         try world.deliver(
-            board.exported(book, masked: call.has(mask), today: today, call.language), for: call)
+            board.exported(book, masked: call.has(.mask), today: today, call.language), for: call)
     }
 
     /// A posted month after corrections.
@@ -105,7 +101,7 @@ enum Rank: Command {
         _ posted: PostedBoard, _ branch: Branch?, _ top: Int?, _ book: Book, _ today: Day, _ call: Call,
         _ world: World
     ) throws {
-        for option in [byBranch, ties, everyone, mask] where call.has(option) {
+        for option in [byBranch, ties, everyone, .mask] where call.has(option) {
             throw UsageError.optionsClash(now, option)
         }
         let words = BoardNowWords(
