@@ -8,8 +8,10 @@ struct BoardDoubts {
         var warnings: [Answer.Warning] = []
         for matter in board.matters + board.lateMatters {
             guard let event = book.history.matter(matter.entry) else { continue }
-            for duplicate in book.likelyDuplicates(of: event, entry: matter.entry) {
-                warnings.append(BoardDoubts.duplicate(duplicate, matter, book))
+            let found = book.likelyDuplicates(of: event, entry: matter.entry)
+            for earlier in Set(found.map(\.entry)).sorted(by: { $0.number < $1.number }) {
+                let members = found.filter { $0.entry == earlier }.map(\.member)
+                warnings.append(BoardDoubts.duplicate(of: earlier, members, matter, book))
             }
         }
         for row in last?.rows ?? [] where book.roster[row.member]?.membership(on: board.day) == nil {
@@ -27,17 +29,20 @@ struct BoardDoubts {
     }
 
     private static func duplicate(
-        _ duplicate: Duplicate, _ matter: BoardMatter, _ book: Book
+        of earlier: EntryName, _ members: [MemberNumber], _ matter: BoardMatter, _ book: Book
     ) -> Answer.Warning {
-        Answer.Warning(
+        let names = members.prefix(5).map { book.title($0) }
+        let more = members.count > 5
+        return Answer.Warning(
             phrase: Phrase(
-                "可能重复：\(book.title(duplicate.member)) \(matter.date) 的“\(matter.name)”在 \(duplicate.entry) 和 \(matter.entry) 里都记了。",
+                "可能重复：\(matter.date) 的“\(matter.name)”在 \(earlier) 和 \(matter.entry) 里都记了 \(names.joined(separator: "、"))\(more ? " 等 \(members.count) 人" : "")。",
                 en:
-                    "Likely a duplicate: \(book.title(duplicate.member)), “\(matter.name)” on \(matter.date), in \(duplicate.entry) and \(matter.entry)."
+                    "Likely a duplicate: “\(matter.name)” on \(matter.date), in \(earlier) and \(matter.entry): \(names.joined(separator: ", "))\(more ? " and others (\(members.count))" : "")"
             ),
             fields: [
-                ("kind", .string("likely-duplicate")), ("member", .text(duplicate.member)),
-                ("entries", .array([.text(duplicate.entry), .text(matter.entry)])),
+                ("kind", .string("likely-duplicate")),
+                ("entries", .array([.text(earlier), .text(matter.entry)])),
+                ("members", .array(members.map { .text($0) })),
             ])
     }
 

@@ -24,7 +24,14 @@ struct ApprovalAnswer {
             fields: [
                 ("approved", .array(approval.entries.map { .text($0) })), ("total", .points(total)),
                 ("members", .array(changes.map(json))),
-            ], warnings: own.isEmpty ? [] : [skipped])
+            ], warnings: (own.isEmpty ? [] : [skipped]) + late)
+    }
+
+    /// Matters of months that were posted before.
+    private var late: [Answer.Warning] {
+        matters.filter { outcome.book.isLate(outcome.name, of: $0.matter.date.month) }.map { row in
+            .late(row.matter.date.month, in: outcome.book, subject: row.entry.description)
+        }
     }
 
     private var total: Points { Points(tenths: matters.reduce(0) { $0 + $1.matter.total.tenths }) }

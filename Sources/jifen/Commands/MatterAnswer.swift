@@ -25,16 +25,7 @@ struct MatterAnswer {
     private var late: [Answer.Warning] {
         let month = matter.date.month
         guard outcome.book.isLate(outcome.name, of: month) else { return [] }
-        let board = outcome.book.publications.of(month)
-        let issue = board.map { "（\(month.year)年第\($0.number)期）" } ?? ""
-        return [
-            Answer.Warning(
-                phrase: Phrase(
-                    "\(month.words)已经公示\(issue)，这件事算补记，计入下一期公示。",
-                    en:
-                        "\(month) was posted already, so this counts late: on the next board, in a section of its own."
-                ), fields: [("kind", .string("late")), ("month", .text(month))])
-        ]
+        return [.late(month, in: outcome.book, subject: nil)]
     }
 
     private var head: Phrase {
@@ -186,4 +177,19 @@ struct AwardTable {
 extension Points {
     /// `共 24 分`, or `共扣 2 分`.
     var sumWords: String { self < .zero ? "共扣 \(-self) 分" : "共 \(self) 分" }
+}
+
+extension Answer.Warning {
+    /// A month was posted before this came to count (补记).
+    ///
+    /// - Parameter subject: the matter's entry, where the answer speaks of several.
+    static func late(_ month: Month, in book: Book, subject: String?) -> Answer.Warning {
+        let issue = book.publications.of(month).map { "（\(month.year)年第\($0.number)期）" } ?? ""
+        return Answer.Warning(
+            phrase: Phrase(
+                "\(month.words)已经公示\(issue)，\(subject ?? "这件事")算补记，计入下一期公示。",
+                en:
+                    "\(month) was posted already, so \(subject ?? "this") counts late: on the next board, in a section of its own."
+            ), fields: [("kind", .string("late")), ("month", .text(month))])
+    }
 }

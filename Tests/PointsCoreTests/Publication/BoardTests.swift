@@ -201,4 +201,51 @@ import Testing
         #expect(board.branches.map { "\($0.points) \($0.rows.map(\.points))" } == ["2 [2]", "6 [6]"])
         #expect(board.branches.map(\.members) == [1, 3])
     }
+
+    @Test func `under review a matter is on the board that follows its approval`() throws {
+        var maker = try BookMaker.community()
+        try maker.review()
+        let approved = try maker.record("labour", [1], on: "2021-06-12")
+        let waiting = try maker.record("labour", [2], on: "2021-06-13")
+        let rejected = try maker.record("labour", [3], on: "2021-06-13")
+        let early = try maker.record("labour", [4], on: "2021-06-12")
+        maker.by = "郑"
+        try maker.approve(approved)
+        try maker.reject(rejected)
+        maker.on("2021-07-02")
+        let first = try maker.publish(june)
+        #expect(first.matters.map(\.entry) == [approved])
+        try maker.approve(waiting)
+        try maker.approve(early)
+        try maker.reverse(early)
+        maker.on("2021-08-02")
+        let board = try maker.publish(july)
+        #expect(board.lateMatters.map(\.entry) == [waiting])
+        #expect(board.corrections.isEmpty)
+        try maker.reverse(waiting)
+        let next = try maker.board(Month(year: 2021, month: 8))
+        #expect(
+            next.corrections.map { "\($0.month) \($0.number) \($0.matter.entry)" } == ["2021-07 2 \(waiting)"]
+        )
+    }
+
+    @Test func `objections stand on the next board until they are answered, and once after`() throws {
+        var maker = try BookMaker.community()
+        let matter = try maker.record("labour", [1], on: "2021-06-12")
+        maker.on("2021-07-02")
+        try maker.publish(june)
+        let objection = try maker.object(to: matter)
+        try maker.record("labour", [2], on: "2021-07-02")
+        maker.on("2021-08-02")
+        #expect(try maker.publish(july).objections.map(\.state) == [.open])
+        try maker.apply(
+            .answer(ObjectionAnswered(objection: objection, upheld: false, text: "属实", reversal: nil)))
+        try maker.record("labour", [2], on: "2021-08-02")
+        maker.on("2021-09-02")
+        let board = try maker.publish(Month(year: 2021, month: 8))
+        #expect(board.objections.map { "\($0.state) \($0.answer ?? "")" } == ["dismissed 属实"])
+        try maker.record("labour", [2], on: "2021-09-02")
+        maker.on("2021-10-02")
+        #expect(try maker.publish(Month(year: 2021, month: 9)).objections == [])
+    }
 }
