@@ -167,6 +167,10 @@ struct File: ~Copyable {
         guard errno == EWOULDBLOCK else { throw .system(.lock, path: path, errno: errno) }
         return false
     }
+
+    /// Lets go of a lock at once. Closing alone would not, while a process that is just being started holds a copy
+    /// of the descriptor.
+    func unlock() { _ = flock(descriptor, LOCK_UN) }
 }
 
 extension File.Status {

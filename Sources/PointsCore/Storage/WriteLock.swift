@@ -29,6 +29,8 @@ struct WriteLock: ~Copyable {
         }
     }
 
+    deinit { file.unlock() }
+
     private static func open(_ path: String, shared: Bool) throws(StorageError) -> File {
         let isNew = try Folder.kind(of: path) == .missing
         let file = try File(path, .readWrite, mode: shared ? 0o660 : 0o666)
@@ -59,4 +61,6 @@ struct ReaderPass: ~Copyable {
         self.file = file
         self.isQuiet = isQuiet
     }
+
+    deinit { file?.unlock() }
 }
