@@ -171,6 +171,10 @@ extension Conflict {
             isVoid
             ? Phrase("\(entry) 不起作用。", en: " \(entry) has no effect.")
             : Phrase("\(entry) 仍然算数。", en: " \(entry) still counts.")
-        return Phrase("两处没有联网时各自登记，有冲突：", en: "written apart and in conflict: ") + refusal.phrase + end
+        let why = refusal.phrase
+        // Some end with a command to type, and no full stop.
+        let stop = Phrase(
+            why.chinese.hasSuffix("。") ? "" : "。", en: why.english.hasSuffix(".") ? "" : ".")
+        return Phrase("两处没有联网时各自登记，有冲突：", en: "written apart and in conflict: ") + why + stop + end
     }
 }
