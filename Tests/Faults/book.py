@@ -116,8 +116,13 @@ def commands_that_write():
 def words_for(command, files):
     if command == "trust":
         return ["trust", "--hash", (files / "hash").read_text()]
+    return filled(WRITING[command], files)
+
+
+def filled(words, files):
+    """The words with the names of the fixture's files and days put in; None, where a word is to be chosen, stays."""
     yesterday = datetime.date.today() - datetime.timedelta(days=1)
-    return [word.format(files=files, yesterday=yesterday) for word in WRITING[command]]
+    return [None if word is None else word.format(files=files, yesterday=yesterday) for word in words]
 
 
 def make_fixture():

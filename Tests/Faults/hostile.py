@@ -18,7 +18,7 @@ import subprocess
 import sys
 import unicodedata
 
-from book import BINARY, SCRATCH, STATUSES, WRITING, commands_that_write, entries, make_fixture, must, picture, run, words_for
+from book import BINARY, SCRATCH, STATUSES, WRITING, commands_that_write, entries, filled, make_fixture, must, picture, run, words_for
 from states import journal
 
 PLACE = SCRATCH / "hostile"
@@ -237,7 +237,7 @@ def argument(job):
     if not book.exists():
         shutil.copytree(fixture_book, book)
     before, known = picture(book), entries(book)
-    typed = [word if word is None else word.format(files=files) for word in words]
+    typed = filled(words, files)
     if None in typed:
         at = typed.index(None)
         typed[at] = text

@@ -15,7 +15,8 @@ public struct BoardNow: Hashable, Sendable {
         /// As posted; nil where the member was not on the board.
         public let posted: BoardRow?
 
-        public var isChanged: Bool { posted?.points != points || posted?.rank != rank }
+        /// Whether others made room or took it.
+        public var hasMoved: Bool { posted?.rank != rank }
     }
 
     /// One entry that changed the board.

@@ -16,6 +16,9 @@ public struct Audit: Sendable {
     /// The book as far as it could be proved.
     public let book: Book
 
+    /// Whether everything but files of posted boards, which are made from it, is as it was written.
+    public var isJournalSound: Bool { problems.allSatisfy { $0.kind == .boardChanged } }
+
     /// One hash for the whole book, as taking it over asks for it.
     public var fingerprint: String { desks.filter { $0.number > 0 }.fingerprint }
 

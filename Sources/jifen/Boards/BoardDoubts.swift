@@ -15,7 +15,7 @@ struct BoardDoubts {
             }
         }
         for row in last?.rows ?? [] where book.roster[row.member]?.membership(on: board.day) == nil {
-            warnings.append(BoardDoubts.vanished(row))
+            warnings.append(BoardDoubts.vanished(row, on: board.day))
         }
         for entry in book.pending {
             guard let matter = book.history.matter(entry), matter.date.month <= board.month else { continue }
@@ -46,11 +46,11 @@ struct BoardDoubts {
             ])
     }
 
-    private static func vanished(_ row: BoardRow) -> Answer.Warning {
+    private static func vanished(_ row: BoardRow, on day: Day) -> Answer.Warning {
         Answer.Warning(
             phrase: Phrase(
-                "\(row.member) \(row.name) 上一期在榜，现在已不在册。",
-                en: "\(row.member) \(row.name) was on the last board and is no member any more."),
+                "\(row.member) \(row.name) 上一期在榜，\(day) 已不在册。",
+                en: "\(row.member) \(row.name) was on the last board and no member any more on \(day)."),
             fields: [("kind", .string("vanished")), ("member", .text(row.member))])
     }
 
@@ -65,8 +65,8 @@ struct BoardDoubts {
     private static func open(_ objection: BoardObjection) -> Answer.Warning {
         Answer.Warning(
             phrase: Phrase(
-                "异议 \(objection.number)（对 \(objection.about)）还没有答复。",
-                en: "Objection \(objection.number) (to \(objection.about)) has no answer yet."),
+                "异议 \(objection.number)（对\(objection.about.words.chinese)）还没有答复。",
+                en: "Objection \(objection.number) (to \(objection.about.words.english)) has no answer yet."),
             fields: [("kind", .string("open-objection")), ("number", .int(objection.number))])
     }
 

@@ -16,14 +16,21 @@ struct BoardNowWords {
         self.language = language
     }
 
-    /// Only those whose points or place changed, with the reasons (更正公示).
+    /// Only those whom an entry concerns, with the reasons (更正公示); how many others moved by that.
     var changes: Exported {
-        exported(
+        let moved = now.rows.count { $0.hasMoved && now.changes(of: $0.member).isEmpty }
+        return exported(
             title: Phrase(
                 "更正公示  \(posted.board.issue.chinese)（\(posted.board.month.words)）",
                 en: "Changes since \(posted.board.issue.english) (\(posted.board.month))"),
-            rows: now.rows.filter(\.isChanged),
-            none: Phrase("公示以后没有变动。", en: "Nothing has changed since it was posted."))
+            rows: now.rows.filter { !now.changes(of: $0.member).isEmpty },
+            none: Phrase("公示以后没有变动。", en: "Nothing has changed since it was posted."),
+            note: moved == 0
+                ? nil
+                : Phrase(
+                    "另有 \(moved) 人分没有变，名次跟着变了。",
+                    en: "\(counted(moved, "other member")): the same points, another place."
+                ))
     }
 
     /// Everybody, with what the board said (榜单 --更正后).
@@ -39,7 +46,9 @@ struct BoardNowWords {
             rows: rows, none: Phrase("没有人得分。", en: "Nobody has points."))
     }
 
-    private func exported(title: Phrase, rows: [BoardNow.Row], none: Phrase) -> Exported {
+    private func exported(title: Phrase, rows: [BoardNow.Row], none: Phrase, note: Phrase? = nil)
+        -> Exported
+    {
         let heads = [
             Phrase("名次", en: "place"), Phrase("编号", en: "number"), Phrase("姓名", en: "name"),
             Phrase("支部", en: "branch"), Phrase("公示名次", en: "posted place"),
@@ -59,14 +68,15 @@ struct BoardNowWords {
         let rights: Set = [0, 4, 5, 6, 7]
         let table = Table(
             heads.enumerated().map { rights.contains($0) ? Table.Column.right($1) : .left($1) }, rows: cells)
-        let foot = [
-            Phrase(
-                "公示 \(posted.stamp.day)，合计 \(posted.board.points) 分；截至 \(today)，合计 \(now.total) 分。",
-                en:
-                    "Posted \(posted.stamp.day) with \(posted.board.points) points in all; \(now.total) as of \(today)."
-            ),
-            Phrase("原公示指纹：\(posted.fingerprint)", en: "Fingerprint as posted: \(posted.fingerprint)"),
-        ]
+        let foot =
+            [note].compactMap(\.self) + [
+                Phrase(
+                    "公示 \(posted.stamp.day)，合计 \(posted.board.points) 分；截至 \(today)，合计 \(now.total) 分。",
+                    en:
+                        "Posted \(posted.stamp.day) with \(posted.board.points) points in all; \(now.total) as of \(today)."
+                ),
+                Phrase("原公示指纹：\(posted.fingerprint)", en: "Fingerprint as posted: \(posted.fingerprint)"),
+            ]
         let reasons = now.changes.map(\.words)
         return Exported(
             text: { _ in

@@ -279,7 +279,7 @@ extension Board {
                 en: "Objections are taken until \(until), that day included.")
         }
         return Phrase(
-            "对本榜有异议，请在 \(until) 前（含当天）向\(place)提出。",
+            "对本榜有异议，请在 \(until) 前（含当天）提出。受理：\(place)。",
             en: "Objections are taken until \(until), that day included: \(place)")
     }
 }
@@ -288,8 +288,9 @@ extension BoardObjection {
     /// What was doubted, by whom, and what was said to it.
     var words: Phrase {
         let head = Phrase(
-            "异议 \(number)（\(day)，\(from ?? "不公开姓名")，对 \(about)）：\(text)",
-            en: "Objection \(number) (\(day), \(from ?? "name withheld"), to \(about)): \(text)")
+            "异议 \(number)（\(day)，\(from ?? "不公开姓名")，对\(about.words.chinese)）：\(text)",
+            en: "Objection \(number) (\(day), \(from ?? "name withheld"), to \(about.words.english)): \(text)"
+        )
         let back = reversal.map { Phrase("（冲正 \($0)）", en: " (reversal \($0))") } ?? Phrase("", en: "")
         switch state {
         case .open: return head + Phrase(" —— 还没有答复", en: " — no answer yet")

@@ -39,7 +39,7 @@ extension Book {
 
 extension Parameter {
     static let board = Parameter(
-        name: Name("BOARD", "期"), kind: .period,
+        name: Name("BOARD", "月份或期号"), kind: .period,
         about: Phrase(
             "哪一期公示：月份（2021-06、上月）或期号（2021年第3期、3、最近）",
             en: "a board: its month (2021-06, last-month) or number (3, latest)"))

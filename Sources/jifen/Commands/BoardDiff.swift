@@ -8,9 +8,9 @@ enum BoardDiff: Command {
         parameters: [.board], options: [.format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(
-                "公示的榜不会改；这里列出以后的补记和冲正对它的影响，可以单独张贴。",
+                "公示的榜不会改；这里列出以后的补记和冲正改了谁的分，可以单独张贴。所有人现在的名次看 jifen 榜单 月份 --更正后。",
                 en:
-                    "The board stays as it was posted; this shows what late matters and reversals mean for it."
+                    "The board stays as it was posted; this shows whose points late matters and reversals changed. Everybody's place now: jifen rank MONTH --now."
             )
         ],
         examples: [

@@ -6,6 +6,13 @@ enum BoardList: Command {
         Name("board", "公示榜"), Name("list", "列表"),
         about: Phrase("每一期公示和它的状态", en: "every posted board and its state"),
         options: [.format, .output, .encoding], effect: .reads,
+        notes: [
+            Phrase(
+                "状态：公示中；有异议（有异议没有答复）；已生效（过了异议截止日期，异议都答复了）；逾期未答复（截止以前提的异议，截止以后还没有答复）。",
+                en:
+                    "States: posted; doubted (an objection has no answer); in force (the time is over, all are answered); answer overdue (an objection made in time still has none)."
+            )
+        ],
         examples: [Example("jifen 公示榜 列表", en: "jifen board list", Phrase("看全部", en: "all of them"))])
 
     private struct Row {

@@ -3,7 +3,7 @@ internal import PointsCore
 /// Takes down a member's objection (异议).
 enum ObjectFile: Command {
     static let subject = Parameter(
-        name: Name("ENTRY|BOARD", "分录或期"), kind: .entry,
+        name: Name("ENTRY|BOARD", "分录或月份"), kind: .entry,
         about: Phrase(
             "对哪条分录（main-42）或哪一期公示（2021-06、第3期）",
             en: "the entry (main-42), or the board by its month (2021-06) or number"))

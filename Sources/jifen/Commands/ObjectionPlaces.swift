@@ -22,10 +22,18 @@ extension ObjectionFiled.Subject {
         }
     }
 
+    /// What the doubt is about, as far as a board says it.
+    var words: Phrase {
+        switch self {
+        case .board(let month): Phrase("\(month.words)的榜", en: "the board of \(month)")
+        case .entry(let name): Phrase(" \(name)", en: "\(name)")
+        }
+    }
+
     /// What the doubt is about.
     func words(_ book: Book) -> Phrase {
         switch self {
-        case .board(let month): return Phrase("\(month) 的榜", en: "the board of \(month)")
+        case .board(let month): return Phrase("\(month.words)的榜", en: "the board of \(month)")
         case .entry(let name):
             guard let matter = book.history.matter(name) else { return Phrase(verbatim: name.description) }
             return Phrase("\(name)（\(matter.words.chinese)）", en: "\(name) (\(matter.words.english))")

@@ -41,9 +41,6 @@ enum Publish: Command {
     static func run(_ call: Call, in world: World) throws {
         if call.has(until), call.has(days) { throw UsageError.optionsClash(until, days) }
         let typed = try call.quantity(days)
-        guard (1...Publication.longestNotice).contains(typed ?? 1) else {
-            throw Malformed.tooLarge(call[days] ?? "")
-        }
         let folder = try world.bookFolder(for: call)
         let known = try world.ask(call)
         let length = typed ?? known.book.settings.objectionDays

@@ -42,14 +42,15 @@ extension Statement {
         return [Phrase("另有 \(sum) 分待审核，没有计入余额", en: "\(sum) more to be approved, in no balance")]
     }
 
-    /// What the leaderboard of the period says, which goes by other dates; nothing for all time.
+    /// What was earned in the period by the matters' own days, as quarters and months not yet posted count it;
+    /// nothing for all time.
     var onBoard: [Phrase] {
         guard period != .all else { return [] }
         return [
             Phrase(
-                "\(period.phrase.chinese)榜单上的得分（按事项日期算）：\(earnedOnBoard)",
+                "按事项日期算，\(period.phrase.chinese)得分：\(earnedOnBoard)",
                 en:
-                    "on the leaderboard of \(period.phrase.english), by the matters' own days: \(earnedOnBoard)"
+                    "earned in \(period.phrase.english), by the matters' own days: \(earnedOnBoard)"
             )
         ]
     }

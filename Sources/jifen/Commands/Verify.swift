@@ -37,7 +37,7 @@ enum Verify: Command {
             )[
                 language]
         ]
-        guard audit.problems.isEmpty else {
+        guard audit.isJournalSound else {
             // A hash of part of a journal is nothing to write down.
             for desk in audit.proven {
                 lines.append(
@@ -104,10 +104,11 @@ enum Verify: Command {
                 Phrase("  欠分：\(list.joined(separator: "、"))", en: "  owing: \(list.joined(separator: ", "))")[
                     language])
         }
-        return lines + [
+        lines.append(
             Phrase("编号、内容、前后衔接、余额、库存都正确。", en: "Numbers, form, chain, balances and stock are right.")[
-                language]
-        ]
+                language])
+        // The journal is sound: only files that are made from it were changed.
+        return lines + audit.problems.map { $0.phrase[language] }
     }
 
     private static func json(_ audit: Audit) -> JSON {
@@ -117,13 +118,13 @@ enum Verify: Command {
                 JSON.object([
                     ("entries", .int(mark.number)),
                     // A hash of part of a journal is nothing to write down.
-                    ("hash", audit.problems.isEmpty ? .text(mark.hash) : .null),
+                    ("hash", audit.isJournalSound ? .text(mark.hash) : .null),
                 ])
             )
         }
         return .object([
             ("ok", .bool(audit.problems.isEmpty)), ("entries", .int(audit.entries)),
-            ("desks", .object(desks)), ("hash", audit.problems.isEmpty ? .string(audit.fingerprint) : .null),
+            ("desks", .object(desks)), ("hash", audit.isJournalSound ? .string(audit.fingerprint) : .null),
             ("files", .int(audit.files)), ("bytes", .int(audit.bytes)), ("head", .bool(audit.hasHead)),
             (
                 "residues",
@@ -171,6 +172,10 @@ extension Conflict {
             isVoid
             ? Phrase("\(entry) 不起作用。", en: " \(entry) has no effect.")
             : Phrase("\(entry) 仍然算数。", en: " \(entry) still counts.")
-        return Phrase("两处没有联网时各自登记，有冲突：", en: "written apart and in conflict: ") + refusal.phrase + end
+        let why = refusal.phrase
+        // Some end with a command to type, and no full stop.
+        let stop = Phrase(
+            why.chinese.hasSuffix("。") ? "" : "。", en: why.english.hasSuffix(".") ? "" : ".")
+        return Phrase("两处没有联网时各自登记，有冲突：", en: "written apart and in conflict: ") + why + stop + end
     }
 }
