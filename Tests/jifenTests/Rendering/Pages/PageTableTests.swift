@@ -31,7 +31,7 @@ import Testing
         names.names = 1
         #expect(names.html.markup.contains("<span class=\"two\">李梅</span>"))
         #expect(!table().html.markup.contains("two"))
-        names.files = ["a.html", "b.html", "c.html"]
+        names.files = [["a.html"], ["b.html"], ["c.html"]]
         #expect(names.html.markup.contains("<a href=\"./a.html\"><span class=\"two\">李梅</span></a>"))
         #expect(names.html.markup.contains("<a href=\"./b.html\">&lt;b&gt;</a>"))
     }
