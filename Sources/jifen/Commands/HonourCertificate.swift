@@ -17,7 +17,19 @@ struct HonourCertificate {
         let head = PageHead(community: book.info.name, title: title, lead: honour.name)
         return HTMLPage(
             .certificate, language, title: head.line,
-            [HTML(.div, [.style("frame")], [HTML(.div, [.style("sheet")], [top(title), body, foot])])])
+            [
+                HTML(
+                    .div, [.style(isLong ? "frame long" : "frame")],
+                    [HTML(.div, [.style("sheet")], [top(title), body, foot])])
+            ])
+    }
+
+    /// Whether the words are set smaller, so that all of them stay on the sheet: what is longer than a line of its
+    /// own, or long together, takes further lines.
+    private var isLong: Bool {
+        let title = honour.file.given.title
+        let all = honour.name + title + (honour.branch ?? "") + book.info.name
+        return honour.name.displayWidth > 24 || title.displayWidth > 26 || all.displayWidth > 52
     }
 
     private func top(_ title: String) -> HTML {
@@ -31,14 +43,13 @@ struct HonourCertificate {
 
     private var body: HTML {
         let given = honour.file.given
-        let isLong = (honour.name + given.title + (honour.branch ?? "")).displayWidth > 60
         let who =
             switch language {
             case .chinese: [HTML(.span, [.style("name")], honour.name), .text("　同志：")]
             case .english: [HTML(.span, [.style("name")], honour.name)]
             }
         return HTML(
-            .section, isLong ? [.style("long")] : [],
+            .section, [],
             [
                 HTML(.p, [.style("who")], who),
                 HTML(.p, [.style("praise")], praise[language]), HTML(.p, [.style("title")], given.title),

@@ -32,11 +32,14 @@ enum CertificateStyle {
         .long .who { font-size: 6.6mm; }
         .long .praise { font-size: 5.4mm; line-height: 1.6; }
         .long .title { margin: 2mm 0; padding-left: 0; font-size: 8mm; letter-spacing: 0; }
+        .certificate .long .community { font-size: 4mm; letter-spacing: .1em; }
+        .certificate .long .rule { margin: 4mm auto 5mm; }
         .certificate footer {
           display: flex; justify-content: space-between; align-items: flex-end; margin-top: auto; line-height: 1.7;
         }
         .certificate .number { flex: none; color: var(--soft); font-size: 5mm; text-align: left; }
         .seal { max-width: 62%; min-width: 62mm; padding-top: 12mm; text-align: center; font-size: 6.6mm; }
+        .long .seal { padding-top: 8mm; font-size: 4.8mm; }
         @media print { body.certificate main { margin: 0; width: 297mm; height: 209mm; padding: 11mm; background: none; } }
         """
 
