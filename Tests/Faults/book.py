@@ -91,6 +91,7 @@ WRITING = {
     "object file": ["object", "file", "main-5", "--from", "0001", "--text", "那天我没有去"],
     "object answer": ["object", "answer", "1", "--uphold", "--text", "查过了"],
     "object withdraw": ["object", "withdraw", "1"],
+    "honour give": ["honour", "give", "0001", "优秀党员", "--period", "今年"],
     "goods add": ["goods", "add", "cup", "杯子", "--price", "3"],
     "goods stock": ["goods", "stock", "soap", "5"],
     "goods count": ["goods", "count", "soap", "7"],

@@ -117,9 +117,13 @@ class Browser:
         shot = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=True)
         path.write_bytes(base64.b64decode(shot["data"]))
 
-    def pdf(self, path, paper):
-        """Prints on a paper (width and height in millimetres), as somebody would who chose it in the dialogue."""
+    def pdf(self, path, paper=None):
+        """Prints on a paper (width and height in millimetres), as somebody would who chose it in the dialogue.
+
+        Without one, on the paper that the page itself asks for.
+        """
+        width, height = paper or (210, 297)
         sheet = self.call(
-            "Page.printToPDF", paperWidth=paper[0] / 25.4, paperHeight=paper[1] / 25.4, printBackground=True,
-            preferCSSPageSize=False)
+            "Page.printToPDF", paperWidth=width / 25.4, paperHeight=height / 25.4, printBackground=True,
+            preferCSSPageSize=paper is None)
         path.write_bytes(base64.b64decode(sheet["data"]))

@@ -66,6 +66,8 @@ extension KeyCase {
         "object withdraw": KeyCase(
             "object withdraw 1", other: "object withdraw 2",
             before: ["object file main-8 --from 0001 --text 不对", "object file main-8 --from 0002 --text 不对"]),
+        "honour give": KeyCase(
+            "honour give 0001 标兵 --period 2021-06", other: "honour give 0001 能手 --period 2021-06"),
         "goods add": KeyCase("goods add towel 毛巾 --price 4", other: "goods add towel 毛巾 --price 5"),
         "goods stock": KeyCase("goods stock soap +5", other: "goods stock soap +6"),
         "goods count": KeyCase("goods count soap 3", other: "goods count soap 4"),

@@ -15,6 +15,7 @@ struct Standing: LineObject {
     var settings: [SettingChanged] = []
     var pending: [EntryName] = []
     var objections: [Objection] = []
+    var honours: [Honour] = []
     var editions: [EditionStanding] = []
     var publications: [PublicationMark] = []
     var shelfDesks: [DeskName] = []
@@ -35,6 +36,7 @@ struct Standing: LineObject {
         try coder.list("settings", &settings)
         try coder.list("pending", &pending)
         try coder.list("objections", &objections)
+        try coder.list("honours", &honours)
         try coder.list("editions", &editions)
         try coder.list("publications", &publications)
         try coder.list("shelfDesks", &shelfDesks)

@@ -13,6 +13,7 @@ public struct Book: Hashable, Sendable {
     /// Matters that wait for somebody to approve them, in the order of recording.
     public internal(set) var pending: [EntryName] = []
     public internal(set) var objections = Objections()
+    public internal(set) var honours = Honours()
     /// Entries of desks that did not know of each other and would have refused each other.
     public private(set) var conflicts: [Conflict] = []
 

@@ -22,7 +22,7 @@ extension Refusal {
         switch self {
         case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
             .countDisagrees, .notMemberOn, .reviewNeeded,
-            .objectionNumber:
+            .objectionNumber, .alreadyHonoured, .honourNumber:
             .stands
         case .alreadyReversed, .countsOnce, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft,
             .alreadyInBranch,
@@ -38,7 +38,8 @@ extension Refusal {
             .monthNotOver, .publishFirst, .nothingToPublish, .badDeadline, .unknownBoard,
             .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,
             .outOfSequence, .nothingToApprove, .entryTwice, .notUnderReview, .ownRecord, .unknownObjection,
-            .ambiguousObjection, .notAnObjection, .notAReversal, .otherReversal, .notPublished:
+            .ambiguousObjection, .notAnObjection, .notAReversal, .otherReversal, .notPublished,
+            .unknownHonour, .ambiguousHonour, .notAnHonour, .honourPeriod, .periodNotBegun, .honourTakenBack:
             nil
         }
     }

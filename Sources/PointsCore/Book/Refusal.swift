@@ -92,6 +92,18 @@ public enum Refusal: Error, Hashable, Sendable {
     case notAReversal(EntryName)
     case otherReversal(EntryName, of: EntryName, about: EntryName)
 
+    case unknownHonour(String)
+    case ambiguousHonour(Int, [EntryName])
+    case notAnHonour(EntryName)
+    case alreadyHonoured(MemberNumber, name: String, title: String, Period, by: EntryName)
+    /// The number that another honour has.
+    case honourNumber(Int)
+    /// Honours are for a month, a quarter or a year.
+    case honourPeriod(Period)
+    case periodNotBegun(Period)
+    /// It was taken back, so there is nothing to certify.
+    case honourTakenBack(Int, by: EntryName)
+
     case unknownSetting(String)
     case badSetting(String, value: String)
     case outOfSequence(EntryName)

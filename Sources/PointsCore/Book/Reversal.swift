@@ -1,6 +1,6 @@
 /// An entry that takes another one back (冲正); nothing is ever edited or deleted.
 ///
-/// Matters, redemptions and movements of stock can be taken back, each once. Points already spent may be
+/// Matters, redemptions, movements of stock and honours can be taken back, each once. Points already spent may be
 /// taken back too: the member then owes them (欠分) and cannot redeem until they are covered.
 public struct Reversal: EventKind {
     public static let key = "reverse"

@@ -27,6 +27,7 @@ public enum Event: Hashable, Sendable {
     case object(ObjectionFiled)
     case answer(ObjectionAnswered)
     case withdraw(ObjectionWithdrawn)
+    case honour(HonourGiven)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -56,6 +57,7 @@ public enum Event: Hashable, Sendable {
         case .object(let kind): kind
         case .answer(let kind): kind
         case .withdraw(let kind): kind
+        case .honour(let kind): kind
         }
     }
 
@@ -101,6 +103,7 @@ public enum Event: Hashable, Sendable {
         case ObjectionFiled.key: .object(try .read(from: &line))
         case ObjectionAnswered.key: .answer(try .read(from: &line))
         case ObjectionWithdrawn.key: .withdraw(try .read(from: &line))
+        case HonourGiven.key: .honour(try .read(from: &line))
         default: nil
         }
     }

@@ -38,6 +38,7 @@ public struct Board: LineObject, Hashable, Sendable {
     /// What the two above make of earlier months.
     public internal(set) var figures: [BoardFigure] = []
     public internal(set) var objections: [BoardObjection] = []
+    public internal(set) var honours: [BoardHonour] = []
     /// Where to object, as the community has set it.
     public internal(set) var place: String?
     public internal(set) var previous: Fingerprint?
@@ -73,6 +74,7 @@ public struct Board: LineObject, Hashable, Sendable {
         try coder.list("corrections", &corrections)
         try coder.list("figures", &figures)
         try coder.list("objections", &objections)
+        try coder.list("honours", &honours)
         try coder.field("place", &place)
         try coder.field("previous", &previous)
         try coder.list("journal", &journal)

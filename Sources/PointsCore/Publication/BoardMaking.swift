@@ -65,6 +65,7 @@ extension Board {
         journal = terms.journal
         ties = book.settings.ties
         objections = book.boardObjections()
+        honours = book.boardHonours(for: month)
         place = book.settings.objectionPlace.isEmpty ? nil : book.settings.objectionPlace
         previous = book.publications.last.flatMap { book.publication($0)?.event.fingerprint }
         matters = count.own.compactMap { name in book.history.matter(name).map { BoardMatter(name, $0) } }

@@ -8,6 +8,8 @@ public struct MemberFile: Hashable, Sendable {
     public let earnedThisMonth: Points
     /// Matters that wait to be approved.
     public let waiting: [Statement.Waiting]
+    /// The honours, those taken back as well.
+    public let honours: [HonourFile]
     /// The last entries, newest last.
     public let recent: [Statement.Line]
 
@@ -25,6 +27,7 @@ public struct MemberFile: Hashable, Sendable {
         rank = zip(sorted, places).first { $0.0 == earned }?.1
         earnedThisMonth = Points(tenths: earned ?? 0)
         waiting = book.waiting(for: member.number)
+        honours = book.honours(of: member.number)
         recent = Statement.latest(5, of: member.number, from: book)
     }
 }

@@ -13,7 +13,8 @@ extension Board {
             ("items", .array(items.map(\.json))), ("matters", .array(matters.map(\.json))),
             ("lateMatters", .array(lateMatters.map(\.json))),
             ("corrections", .array(corrections.map(\.json))), ("figures", .array(figures.map(\.json))),
-            ("objections", .array(objections.map(\.json))), ("place", .text(place)),
+            ("objections", .array(objections.map(\.json))), ("honours", .array(honours.map(\.json))),
+            ("place", .text(place)),
             ("previous", .text(previous)),
         ]
     }
@@ -80,6 +81,16 @@ extension BoardFigure {
         .object([
             ("month", .text(month)), ("member", .text(member)), ("name", .string(name)),
             ("old", .points(old)), ("new", .points(new)),
+        ])
+    }
+}
+
+extension BoardHonour {
+    fileprivate var json: JSON {
+        .object([
+            ("number", .int(number)), ("entry", .text(entry)), ("day", .text(day)), ("member", .text(member)),
+            ("name", .string(name)), ("title", .string(title)), ("period", .text(period)),
+            ("branch", .text(branch)), ("reversed", .text(reversal)),
         ])
     }
 }

@@ -74,7 +74,7 @@ struct BoardPaper {
 
     var sections: [Section] {
         [ranking] + branches
-            + [items, matters, late, corrections, figures, objections, notice].compactMap(\.self)
+            + [items, matters, late, corrections, figures, honours, objections, notice].compactMap(\.self)
     }
 }
 
@@ -199,6 +199,28 @@ extension BoardPaper {
                     [
                         figure.month.description, figure.member.description, figure.name,
                         figure.old.description, figure.new.description,
+                    ]
+                }))
+    }
+
+    private var honours: Section? {
+        guard !board.honours.isEmpty else { return nil }
+        let heads = [
+            Phrase("号", en: "no."), Phrase("编号", en: "number"), Phrase("姓名", en: "name"),
+            Phrase("荣誉称号", en: "title"), Phrase("时段", en: "period"), Phrase("评选支部", en: "of branch"),
+            Phrase("备注", en: "note"),
+        ].map { $0[language] }
+        return Section(
+            title: Phrase("表彰", en: "Honours"),
+            table: Table(
+                heads.enumerated().map { $0 == 0 ? .right($1) : .left($1) },
+                rows: board.honours.map { honour in
+                    let back = honour.reversal.map {
+                        Phrase("已收回（\($0)）", en: "taken back (\($0))")[language]
+                    }
+                    return [
+                        String(honour.number), honour.member.description, honour.name, honour.title,
+                        honour.period.phrase[language], honour.branch.map(board.branchName) ?? "", back ?? "",
                     ]
                 }))
     }

@@ -11,6 +11,7 @@ enum Commands {
         Rank.self, StatementShow.self,
         Publish.self, BoardList.self, BoardShow.self, BoardDiff.self, BoardCheck.self, BoardText.self,
         ObjectFile.self, ObjectAnswer.self, ObjectWithdraw.self, ObjectList.self,
+        HonourGive.self, HonourListing.self, HonourSuggest.self, HonourPrint.self,
         GoodsAdd.self, GoodsList.self, GoodsStock.self, GoodsCount.self, GoodsPrice.self, GoodsLimitSet.self,
         Redeem.self, Reverse.self, Undo.self,
         Verify.self, Trust.self, SettingsCommand.self, Completion.self, Help.self, Version.self,
@@ -25,6 +26,7 @@ enum Commands {
         Group(name: Name("board", "公示榜"), about: Phrase("公示过的榜", en: "posted boards")),
         Group(
             name: Name("object", "异议"), about: Phrase("党员的异议和答复", en: "members' objections and the answers")),
+        Group(name: Name("honour", "表彰"), about: Phrase("荣誉称号和证书", en: "honours and their certificates")),
         Group(name: Name("goods", "商品"), about: Phrase("积分超市的商品", en: "goods of the points supermarket")),
     ]
 

@@ -13,8 +13,11 @@ struct Exported {
 extension World {
     /// Shows a report in the form that was asked for, or writes it to a file.
     func deliver(_ report: Exported, for call: Call) throws {
-        let bytes = try bytes(
-            of: report, in: try format(for: call), call)
+        try deliver(try bytes(of: report, in: try format(for: call), call), for: call)
+    }
+
+    /// Shows a document, or writes it to the file that was asked for.
+    func deliver(_ bytes: [UInt8], for call: Call) throws {
         guard let file = call[.output] else { return write(bytes) }
         try Documents.write(bytes, to: path(file))
         note(Phrase("已写到 \(file)。", en: "Written to \(file).")[call.language])

@@ -47,6 +47,10 @@ enum MemberShow: Command {
         ].compactMap(\.self)
         lines += ["", Phrase("组织关系", en: "Memberships")[language]]
         lines += member.memberships.map { "  " + words($0, book)[language] }
+        if !file.honours.isEmpty {
+            lines += ["", Phrase("表彰", en: "Honours")[language]]
+            lines += file.honours.map { "  " + HonourWords($0, book).line[language] }
+        }
         guard !file.recent.isEmpty else { return lines }
         lines += ["", Phrase("最近记录", en: "Last entries")[language]]
         return lines + StatementTable(file.recent, language).table.lines.map { "  " + $0 }
@@ -101,6 +105,7 @@ enum MemberShow: Command {
                     ("rank", file.rank.map { .int($0) } ?? .null),
                 ])
             ),
+            ("honours", .array(file.honours.map { HonourWords($0, book).json })),
             ("recent", .array(file.recent.map { StatementTable.json($0) })),
         ])
     }

@@ -27,7 +27,7 @@ struct ReversalAnswer {
             fields: [
                 ("reversed", .text(reversal.entry)), ("reason", .string(reversal.reason)),
                 ("members", .array(changes.map(json))), ("goods", .array(stock.map(json))),
-            ], warnings: corrected)
+            ], warnings: corrected + told)
     }
 
     /// Said where a posted board had counted what was taken back.
@@ -45,6 +45,27 @@ struct ReversalAnswer {
                 ),
                 fields: [
                     ("kind", .string("correction")), ("month", .text(board.month)),
+                    ("number", .int(board.number)),
+                ])
+        ]
+    }
+
+    /// Said where a posted board tells of an honour that was taken back.
+    private var told: [Answer.Warning] {
+        guard case .honour(let given) = target.event,
+            let board = outcome.book.publications.marks.first(where: { mark in
+                outcome.book.publication(mark)?.event.journal.covers(target.name) ?? false
+            })
+        else { return [] }
+        return [
+            Answer.Warning(
+                phrase: Phrase(
+                    "第 \(given.number) 号表彰在\(board.month.year)年第\(board.number)期公示过：公示的榜不改，下一期注明收回。发出的证书请一并收回。",
+                    en:
+                        "Honour \(given.number) is on board \(board.number) of \(board.month.year), which stays as it is; the next board says that it was taken back. Ask for the certificate, too."
+                ),
+                fields: [
+                    ("kind", .string("posted-honour")), ("month", .text(board.month)),
                     ("number", .int(board.number)),
                 ])
         ]
@@ -80,6 +101,13 @@ struct ReversalAnswer {
         let day = target.stamp.day
         if case .matter(let matter) = target.event {
             return matter.words + Phrase("，\(matter.date)", en: ", \(matter.date)")
+        }
+        if case .honour(let given) = target.event {
+            return Phrase(
+                "第 \(given.number) 号表彰：\(outcome.book.title(given.member)) “\(given.title)”，\(given.period.phrase.chinese)",
+                en:
+                    "honour \(given.number): \(outcome.book.title(given.member)), “\(given.title)”, \(given.period.phrase.english)"
+            )
         }
         if case .redeem = target.event { return Phrase("\(day) 的兑换", en: "redemption of \(day)") }
         return Phrase("\(day) 的库存登记", en: "stock entry of \(day)")

@@ -5,7 +5,8 @@ enum Reverse: Command {
     static let declaration = Declaration(
         Name("reverse", "冲正"),
         about: Phrase(
-            "冲正一条分录（记分、兑换、入库、报损、盘点）", en: "take an entry back: a matter, redemption or stock entry"),
+            "冲正一条分录（记分、兑换、入库、报损、盘点、表彰）", en: "take an entry back: a matter, redemption, stock entry or honour"
+        ),
         parameters: [.entry], options: [.reason], effect: .writes,
         notes: [
             Phrase(

@@ -82,6 +82,14 @@ extension Refusal {
         case .objectionNumber: "objection-number-taken"
         case .notAReversal: "not-a-reversal"
         case .otherReversal: "other-reversal"
+        case .unknownHonour: "unknown-honour"
+        case .ambiguousHonour: "ambiguous-honour"
+        case .notAnHonour: "not-an-honour"
+        case .alreadyHonoured: "already-honoured"
+        case .honourNumber: "honour-number-taken"
+        case .honourPeriod: "bad-honour-period"
+        case .periodNotBegun: "period-not-begun"
+        case .honourTakenBack: "honour-taken-back"
         case .unknownSetting: "unknown-setting"
         case .badSetting: "bad-setting"
         case .outOfSequence: "out-of-sequence"
@@ -108,10 +116,16 @@ extension Refusal {
             .alreadyRejected(let name, let by), .alreadyWithdrawn(let name, let by):
             [("entry", .text(name)), ("by", .text(by))]
         case .ownRecord(let name, let by): [("entry", .text(name)), ("recorder", .string(by))]
-        case .objectionAnswered(let number, let by), .objectionWithdrawn(let number, let by):
+        case .objectionAnswered(let number, let by), .objectionWithdrawn(let number, let by),
+            .honourTakenBack(let number, let by):
             [("number", .int(number)), ("by", .text(by))]
-        case .ambiguousObjection(let number, let entries):
+        case .ambiguousObjection(let number, let entries), .ambiguousHonour(let number, let entries):
             [("number", .int(number)), ("entries", .array(entries.map { .text($0) }))]
+        case .alreadyHonoured(let member, _, let title, let period, let by):
+            [
+                ("member", .text(member)), ("title", .string(title)), ("period", .text(period)),
+                ("by", .text(by)),
+            ]
         case .keyReused(let key, let name): [("key", .string(key)), ("entry", .text(name))]
         default: []
         }

@@ -200,9 +200,9 @@ extension Refusal: Explained {
         case .wrongKind(let name): Phrase("分录 \(name) 不是事项。", en: "Entry \(name) is not a matter.")
         case .notReversible(let name):
             Phrase(
-                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、入库、报损和盘点。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
+                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、入库、报损、盘点和表彰。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
                 en:
-                    "Entry \(name) cannot be reversed: only matters, redemptions and stock entries can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw. Put members right with member amend or leave; adopt rules, prices and limits anew."
+                    "Entry \(name) cannot be reversed: only matters, redemptions, stock entries and honours can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw. Put members right with member amend or leave; adopt rules, prices and limits anew."
             )
         case .countsOnce(let name, let original):
             Phrase(
@@ -331,6 +331,41 @@ extension Refusal: Explained {
             Phrase(
                 "\(name) 冲正的是 \(target)，不是提出异议的 \(doubted)。",
                 en: "\(name) takes back \(target), not \(doubted), which the objection is about.")
+
+        case .unknownHonour(let typed):
+            Phrase(
+                "没有第“\(typed.shortened)”号表彰。请写表彰的号，例如 1；看全部：jifen 表彰 列表",
+                en:
+                    "No honour “\(typed.shortened)”. Write its number, like 1. See them all: jifen honour list"
+            )
+        case .ambiguousHonour(let number, let entries):
+            Phrase(
+                "第 \(number) 号表彰有 \(entries.count) 条（没有联网的两处用了同一个号），请写分录名：\(entries.map(\.description).joined(separator: "、"))。",
+                en:
+                    "There are \(entries.count) honours \(number) (desks that were apart gave the number twice). Write the entry: \(entries.map(\.description).joined(separator: ", "))."
+            )
+        case .notAnHonour(let name): Phrase("分录 \(name) 不是表彰。", en: "Entry \(name) is not an honour.")
+        case .alreadyHonoured(let number, let name, let title, let period, let by):
+            Phrase(
+                "\(named(number, name)) \(period.phrase.chinese)的“\(title)”已经授予过了（\(by)）。",
+                en:
+                    "\(named(number, name)) has the title “\(title)” for \(period.phrase.english) already (\(by))."
+            )
+        case .honourNumber(let number):
+            Phrase("表彰的号 \(number) 已经有了。", en: "There is an honour \(number) already.")
+        case .honourPeriod(let period):
+            Phrase(
+                "表彰的时段要写一个月、一个季度或一年（2021-06、2021-Q2、2021），不能是“\(period.phrase.chinese)”。",
+                en:
+                    "Honours are for a month, a quarter or a year (2021-06, 2021-Q2, 2021), not “\(period.phrase.english)”."
+            )
+        case .periodNotBegun(let period):
+            Phrase(
+                "\(period.phrase.chinese)还没有开始，不能表彰。", en: "\(period.phrase.english) has not begun.")
+        case .honourTakenBack(let number, let by):
+            Phrase(
+                "第 \(number) 号表彰已经收回（\(by)），不能打印证书。",
+                en: "Honour \(number) was taken back (\(by)); there is no certificate for it.")
 
         case .unknownSetting(let setting):
             Phrase(

@@ -94,6 +94,7 @@ extension TextField {
         case .place: Phrase("异议受理", en: "the place for objections")
         case .objection: Phrase("异议内容", en: "the objection")
         case .answer: Phrase("答复", en: "the answer")
+        case .honour: Phrase("荣誉称号", en: "the title")
         }
     }
 

@@ -17,9 +17,13 @@ struct BookTests {
     }
 
     @Test(
-        arguments: Examples.events.filter { ![.matter, .redeem, .stock, .count].contains(EventName($0)) }.map(
+        arguments: Examples.events.filter {
+            ![.matter, .redeem, .stock, .count, .honour].contains(EventName($0))
+        }.map(
             EventName.init))
-    func `only matters, redemptions and movements of stock can be taken back`(_ name: EventName) throws {
+    func `only matters, redemptions, movements of stock and honours can be taken back`(_ name: EventName)
+        throws
+    {
         var maker = try BookMaker.community()
         let event: Event? =
             switch name {
@@ -39,7 +43,7 @@ struct BookTests {
             case .object: .object(maker.objection(to: .entry("main-1")))
             // Of the rest the refusals of review and objections tell.
             case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .approve, .reject, .answer,
-                .withdraw, .publish:
+                .withdraw, .publish, .honour:
                 nil
             }
         guard let event else { return }

@@ -248,4 +248,34 @@ import Testing
         maker.on("2021-10-02")
         #expect(try maker.publish(Month(year: 2021, month: 9)).objections == [])
     }
+
+    @Test func `a board tells of its month's honours, of those given since, and of those taken back since`()
+        throws
+    {
+        var maker = try BookMaker.community()
+        try maker.record("labour", [1], on: "2021-06-12")
+        let first = try maker.honour(1)
+        let year = try maker.honour(2, "优秀党员", for: .year(2021))
+        try maker.reverse(try maker.honour(3))
+        maker.on("2021-07-01")
+        let told = try maker.publish(june).honours
+        #expect(
+            told.map { "\($0.number) \($0.name) \($0.title) \($0.period)" } == [
+                "1 李梅 标兵 2021-06", "2 王芳 优秀党员 2021",
+            ])
+        #expect(told.map(\.entry) == [first, year])
+        #expect(told.map(\.day) == ["2021-06-13", "2021-06-13"])
+        try maker.record("labour", [1])
+        let ahead = try maker.honour(4, for: .month(july))
+        let reversal = try maker.reverse(year)
+        maker.on("2021-08-01")
+        let next = try maker.publish(july)
+        #expect(next.honours.map(\.entry) == [year, ahead])
+        #expect(next.honours.map(\.reversal) == [reversal, nil])
+        #expect(Board(next.bytes) == next)
+        maker.on("2021-08-02")
+        try maker.record("labour", [1])
+        maker.on("2021-09-01")
+        #expect(try maker.board(Month(year: 2021, month: 8)).honours == [])
+    }
 }

@@ -148,6 +148,22 @@ extension BookMaker {
             number: book.objections.next, about: about, from: member, text: "不对", withheld: false)
     }
 
+    @discardableResult
+    mutating func honour(
+        _ member: MemberNumber, _ title: String = "标兵",
+        for period: Period = .month(Month(year: 2021, month: 6))
+    ) throws -> EntryName {
+        try apply(.honour(honouring(member, title, for: period)))
+    }
+
+    func honouring(
+        _ member: MemberNumber, _ title: String = "标兵",
+        for period: Period = .month(Month(year: 2021, month: 6))
+    ) -> HonourGiven {
+        HonourGiven(
+            number: book.honours.next, member: member, title: title, period: period, branch: nil)
+    }
+
     private mutating func signed<Value>(
         _ name: String, _ body: (inout BookMaker) throws -> Value
     ) throws -> Value {

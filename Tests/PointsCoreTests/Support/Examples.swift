@@ -4,7 +4,7 @@
 enum EventName: String, CaseIterable {
     case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
         stock
-    case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw
+    case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw, honour
 
     init(_ event: Event) {
         switch event {
@@ -33,6 +33,7 @@ enum EventName: String, CaseIterable {
         case .object: self = .object
         case .answer: self = .answer
         case .withdraw: self = .withdraw
+        case .honour: self = .honour
         }
     }
 }
@@ -131,6 +132,14 @@ enum Examples {
         .answer(ObjectionAnswered(objection: "main-9", upheld: true, text: "已更正", reversal: "pc2-3")),
         .answer(ObjectionAnswered(objection: "main-9", upheld: false, text: "没有", reversal: nil)),
         .withdraw(ObjectionWithdrawn(objection: "main-9")),
+        .honour(
+            HonourGiven(
+                number: 7, member: 1, title: "“季度之星”", period: .quarter(year: 2021, quarter: 2), branch: "b-2"
+            )),
+        .honour(HonourGiven(number: 1, member: 2, title: "优秀党员", period: .year(2021), branch: nil)),
+        .honour(
+            HonourGiven(
+                number: 2, member: 2, title: "标兵", period: .month(Month(year: 2021, month: 6)), branch: nil)),
         .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
         .publish(publication(files: [], isEarly: false)),
     ]

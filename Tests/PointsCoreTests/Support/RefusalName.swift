@@ -17,6 +17,8 @@ enum RefusalName: String, CaseIterable {
         unknownObjection
     case ambiguousObjection, notAnObjection, objectionAnswered, objectionWithdrawn, objectionNumber
     case notAReversal, otherReversal, notPublished, unknownSetting, badSetting, outOfSequence
+    case unknownHonour, ambiguousHonour, notAnHonour, alreadyHonoured, honourNumber, honourPeriod
+    case periodNotBegun, honourTakenBack
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -91,6 +93,14 @@ enum RefusalName: String, CaseIterable {
         case .notAReversal: self = .notAReversal
         case .otherReversal: self = .otherReversal
         case .notPublished: self = .notPublished
+        case .unknownHonour: self = .unknownHonour
+        case .ambiguousHonour: self = .ambiguousHonour
+        case .notAnHonour: self = .notAnHonour
+        case .alreadyHonoured: self = .alreadyHonoured
+        case .honourNumber: self = .honourNumber
+        case .honourPeriod: self = .honourPeriod
+        case .periodNotBegun: self = .periodNotBegun
+        case .honourTakenBack: self = .honourTakenBack
         case .unknownSetting: self = .unknownSetting
         case .badSetting: self = .badSetting
         case .outOfSequence: self = .outOfSequence

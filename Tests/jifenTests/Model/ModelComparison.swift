@@ -55,6 +55,15 @@ struct ModelComparison {
             "\(index + 1) \(model.entries[objection.entry].name) \(objection.state)"
         }
         #expect(objections == expected, "\(place)")
+        let honours = book.honours.all.map {
+            "\($0.number) \($0.entry) \($0.member.value) \($0.reversal as Any)"
+        }
+        #expect(
+            honours
+                == model.honours.enumerated().map { index, honour in
+                    let back = model.reversed[honour.entry].flatMap { try? EntryName(model.entries[$0].name) }
+                    return "\(index + 1) \(model.entries[honour.entry].name) \(honour.member) \(back as Any)"
+                }, "\(place)")
     }
 
     /// The leaderboard of a period, for everybody, each branch and the branches, with both tie rules.

@@ -24,6 +24,7 @@ enum Operation {
     case object(String, from: Int)
     case answer(String, upheld: Bool, reversal: String?)
     case withdraw(String)
+    case honour(Int, title: String, period: String)
 }
 
 /// An operation with who does it where.

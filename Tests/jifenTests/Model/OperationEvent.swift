@@ -56,6 +56,11 @@ extension Operation {
                     reversal: try reversal.map { name in try EntryName(name) }))
         case .withdraw(let entry):
             return .withdraw(ObjectionWithdrawn(objection: try book.findObjection(entry).entry))
+        case .honour(let member, let title, let period):
+            return .honour(
+                HonourGiven(
+                    number: book.honours.next, member: try plain(member), title: title,
+                    period: try Period(period, today: today), branch: nil))
         }
     }
 
@@ -86,7 +91,7 @@ extension Operation {
                             goods: article.code, quantity: line.quantity, price: article.price)
                     }))
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .reverse, .undo, .ties,
-            .review, .approve, .reject, .object, .answer, .withdraw:
+            .review, .approve, .reject, .object, .answer, .withdraw, .honour:
             throw Refusal.noMembers
         }
     }

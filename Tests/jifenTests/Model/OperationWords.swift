@@ -45,6 +45,8 @@ extension Operation {
             ["object", "answer", entry, upheld ? "--uphold" : "--dismiss", "--text", "查过了"]
                 + (reversal.map { ["--reversal", $0] } ?? [])
         case .withdraw(let entry): ["object", "withdraw", entry]
+        case .honour(let member, let title, let period):
+            ["honour", "give", plainNumber(member), title, "--period", period]
         }
     }
 }

@@ -78,6 +78,7 @@ struct PlainModel {
     var waiting: Set<Int> = []
     var rejected: Set<Int> = []
     var objections: [PlainObjection] = []
+    var honours: [PlainHonour] = []
 
     static let amountLimit = 10_000_000
 
@@ -152,6 +153,8 @@ struct PlainModel {
             waiting.remove(matter)
             rejected.insert(matter)
         case .object, .answer, .withdraw: return object(operation, entry)
+        case .honour(let member, let title, let period):
+            return honour(PlainHonour(entry: entry, member: member, title: title, period: period), today)
         }
         return true
     }
@@ -178,7 +181,7 @@ struct PlainModel {
     private mutating func takeBack(_ target: Int, _ entry: Int, _ today: Int) -> Bool {
         guard reversed[target] == nil, !rejected.contains(target) else { return false }
         switch entries[target].operation {
-        case .matter, .redeem, .stock, .count: break
+        case .matter, .redeem, .stock, .count, .honour: break
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .addGoods, .price, .limit,
             .reverse, .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw:
             return false

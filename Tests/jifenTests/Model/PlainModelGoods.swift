@@ -20,7 +20,7 @@ extension PlainModel {
             guard articles[code] != nil, counted >= 0 else { return false }
             stockChanges.append(StockChange(entry: entry, goods: code, change: counted - stock(code)))
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .redeem, .reverse,
-            .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw:
+            .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw, .honour:
             return false
         }
         return true

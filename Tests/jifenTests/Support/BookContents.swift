@@ -67,7 +67,10 @@ struct BookContents: Equatable {
         lines += book.publications.marks.map { "\($0) \(book.publication($0) as Any)" }
         lines += book.history.desks.map { "\($0) \(book.history.count(of: $0))" }
         let hands = book.history.signatures.map { "\($0.by) \($0.desk) \($1)" }.sorted()
-        lines += book.pending.map { "\($0)" } + book.objections.all.map { "\($0)" }
+        lines +=
+            book.pending.map { "\($0)" } + book.objections.all.map { "\($0)" }
+            + book.honours.all.map { "\($0)" }
+            + book.honours.all.map { "\($0)" }
         return lines + hands + ["\(book.roster.highest) \(book.roster.count)"]
     }
 }

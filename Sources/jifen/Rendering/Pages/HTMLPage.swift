@@ -16,6 +16,8 @@ struct HTMLPage {
         case slip
         /// Looked at by those who work with the book.
         case list
+        /// Framed: one sheet of A4 across.
+        case certificate
     }
 
     init(_ kind: Kind, _ language: Language, title: String, _ body: [HTML]) {
@@ -49,7 +51,7 @@ struct HTMLPage {
         <meta name="generator" content="jifen">
         <title>\(HTML.escaped(title))</title>
         <style>
-        \(PageStyle.sheet)
+        \(PageStyle.sheet)\(kind == .certificate ? "\n" + CertificateStyle.sheet : "")
         \(PageStyle.margins(self))
         </style>
         </head>
