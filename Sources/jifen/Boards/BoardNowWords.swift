@@ -16,20 +16,22 @@ struct BoardNowWords {
         self.language = language
     }
 
-    /// Only those whom an entry concerns, with the reasons (更正公示); how many others moved by that.
+    /// Everybody whose points or place changed, with the reasons (更正公示): first those whom an entry concerns, then
+    /// those who only moved by that.
     var changes: Exported {
-        let moved = now.rows.count { $0.hasMoved && now.changes(of: $0.member).isEmpty }
+        let concerned = now.rows.filter { !now.changes(of: $0.member).isEmpty }
+        let moved = now.rows.filter { $0.hasMoved && now.changes(of: $0.member).isEmpty }
         return exported(
             title: Phrase(
                 "更正公示  \(posted.board.issue.chinese)（\(posted.board.month.words)）",
                 en: "Changes since \(posted.board.issue.english) (\(posted.board.month))"),
-            rows: now.rows.filter { !now.changes(of: $0.member).isEmpty },
+            rows: concerned + moved,
             none: Phrase("公示以后没有变动。", en: "Nothing has changed since it was posted."),
-            note: moved == 0
+            note: moved.isEmpty
                 ? nil
                 : Phrase(
-                    "另有 \(moved) 人分没有变，名次跟着变了。",
-                    en: "\(counted(moved, "other member")): the same points, another place."
+                    "名单末尾的 \(moved.count) 人分没有变，名次跟着变了。",
+                    en: "At the end of the list: \(counted(moved.count, "member")) with the same points and another place."
                 ))
     }
 

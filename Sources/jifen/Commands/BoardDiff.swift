@@ -8,9 +8,9 @@ enum BoardDiff: Command {
         parameters: [.board], options: [.format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(
-                "公示的榜不会改；这里列出以后的补记和冲正改了谁的分，可以单独张贴。所有人现在的名次看 jifen 榜单 月份 --更正后。",
+                "公示的榜不会改；这里列出以后的补记和冲正改了谁的分、谁的名次跟着变了，可以单独张贴。所有人现在的名次看 jifen 榜单 月份 --更正后。",
                 en:
-                    "The board stays as it was posted; this shows whose points late matters and reversals changed. Everybody's place now: jifen rank MONTH --now."
+                    "The board stays as it was posted; this shows whose points late matters and reversals changed, and who moved by that. Everybody's place now: jifen rank MONTH --now."
             )
         ],
         examples: [
