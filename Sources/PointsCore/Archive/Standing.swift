@@ -16,6 +16,7 @@ struct Standing: LineObject {
     var pending: [EntryName] = []
     var objections: [Objection] = []
     var honours: [Honour] = []
+    var holds: [Hold] = []
     var editions: [EditionStanding] = []
     var publications: [PublicationMark] = []
     var shelfDesks: [DeskName] = []
@@ -37,6 +38,7 @@ struct Standing: LineObject {
         try coder.list("pending", &pending)
         try coder.list("objections", &objections)
         try coder.list("honours", &honours)
+        try coder.list("holds", &holds)
         try coder.list("editions", &editions)
         try coder.list("publications", &publications)
         try coder.list("shelfDesks", &shelfDesks)

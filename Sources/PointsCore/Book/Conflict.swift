@@ -22,12 +22,15 @@ extension Refusal {
         switch self {
         case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
             .countDisagrees, .notMemberOn, .reviewNeeded,
-            .objectionNumber, .alreadyHonoured, .honourNumber:
+            .objectionNumber, .alreadyHonoured, .honourNumber,
+            .pointsReserved, .stockReserved, .overMemberLimit, .overVisitLimit, .notRedemptionDay,
+            .belowMinimum:
             .stands
         case .alreadyReversed, .countsOnce, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft,
             .alreadyInBranch,
             .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
-            .alreadyWithdrawn, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater:
+            .alreadyWithdrawn, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater,
+            .holdCollected, .holdReleased, .redemptionReversed, .moreThanTaken, .hasReturns:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
             .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
@@ -39,7 +42,9 @@ extension Refusal {
             .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,
             .outOfSequence, .nothingToApprove, .entryTwice, .notUnderReview, .ownRecord, .unknownObjection,
             .ambiguousObjection, .notAnObjection, .notAReversal, .otherReversal, .notPublished,
-            .unknownHonour, .ambiguousHonour, .notAnHonour, .honourPeriod, .periodNotBegun, .honourTakenBack:
+            .unknownHonour, .ambiguousHonour, .notAnHonour, .honourPeriod, .periodNotBegun, .honourTakenBack,
+            .notAHold, .badHoldDay, .holdExpired, .heldElsewhere, .holdNotReversible, .notATaking,
+            .linesDiffer, .noReceipt:
             nil
         }
     }

@@ -49,8 +49,35 @@ public enum Refusal: Error, Hashable, Sendable {
     case notEnoughPoints(MemberNumber, name: String, held: Points, needed: Points)
     case outOfStock(GoodsCode, name: String, left: Int, wanted: Int)
     case overLimit(GoodsCode, name: String, limit: GoodsLimit, had: Int, wanted: Int)
+    /// The balance would do, but part of it is reserved by holds.
+    case pointsReserved(MemberNumber, name: String, balance: Points, reserved: Points, needed: Points)
+    /// The stock would do, but part of it is reserved by holds.
+    case stockReserved(GoodsCode, name: String, stock: Int, reserved: Int, wanted: Int)
+    case overMemberLimit(MemberNumber, name: String, limit: PointsLimit, had: Points, wanted: Points)
+    case overVisitLimit(limit: Int, wanted: Int)
+    case notRedemptionDay(Day, RedemptionDays, next: Day)
+    case belowMinimum(MemberNumber, name: String, available: Points, minimum: Points, needed: Points)
     case redemptionSuspended(MemberNumber, name: String, reason: String?)
     case departed(MemberNumber, name: String, on: Day)
+
+    case notAHold(EntryName)
+    case badHoldDay(Day, today: Day)
+    case holdCollected(EntryName, by: EntryName)
+    case holdReleased(EntryName, by: EntryName)
+    case holdExpired(EntryName, until: Day)
+    /// The goods lie at another desk.
+    case heldElsewhere(EntryName, desk: DeskName)
+    /// It is released, not reversed.
+    case holdNotReversible(EntryName)
+    /// Nothing was taken with it that could come back.
+    case notATaking(EntryName)
+    case redemptionReversed(EntryName, by: EntryName)
+    case moreThanTaken(EntryName, GoodsCode, name: String, taken: Int, returned: Int, wanted: Int)
+    /// A member, article or price that is not that of the entry it refers to.
+    case linesDiffer(EntryName)
+    /// What was given back has to be settled first.
+    case hasReturns(EntryName, by: EntryName)
+    case noReceipt(EntryName)
 
     case unknownEntry(EntryName)
     case wrongKind(EntryName)

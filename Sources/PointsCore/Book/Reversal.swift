@@ -1,6 +1,6 @@
 /// An entry that takes another one back (冲正); nothing is ever edited or deleted.
 ///
-/// Matters, redemptions, movements of stock and honours can be taken back, each once. Points already spent may be
+/// Matters, redemptions, returns, movements of stock and honours can be taken back, each once. Points already spent may be
 /// taken back too: the member then owes them (欠分) and cannot redeem until they are covered.
 public struct Reversal: EventKind {
     public static let key = "reverse"
@@ -24,6 +24,9 @@ public struct Reversal: EventKind {
         if let original = book.history.original(of: target) { throw .countsOnce(entry, as: original) }
         if let earlier = book.history.reversal(of: entry) { throw .alreadyReversed(entry, by: earlier) }
         try target.event.kind.checkReversal(book, entry)
+        for (code, came) in target.event.stockChanges.sorted(by: { $0.key < $1.key }) where came > 0 {
+            try book.requireFree(code, after: -came, on: stamp.day)
+        }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {

@@ -9,6 +9,16 @@ public struct Settings: Hashable, Sendable {
     public internal(set) var objectionDays = 7
     /// Where to object and whom to call, as it stands on a board; empty where nothing was said.
     public internal(set) var objectionPlace = ""
+    /// How many days goods are held where nobody says otherwise. Seven is ours.
+    public internal(set) var holdDays = 7
+    /// The most points one member may spend in a period; nil for no limit, which is ours like the others below.
+    public internal(set) var memberLimit: PointsLimit?
+    /// The most pieces in one redemption.
+    public internal(set) var visitLimit: Int?
+    /// The only days on which goods are redeemed.
+    public internal(set) var redemptionDays: RedemptionDays?
+    /// What a member must keep.
+    public internal(set) var minimumBalance: Points?
 }
 
 /// How places are counted after equal points.
@@ -24,6 +34,11 @@ public enum Setting: String, CaseIterable, Sendable {
     case ties, review
     case objectionDays = "objection-days"
     case objectionPlace = "objection-place"
+    case holdDays = "hold-days"
+    case memberLimit = "member-limit"
+    case visitLimit = "visit-limit"
+    case redemptionDays = "redemption-days"
+    case minimumBalance = "minimum-balance"
 
     /// What a value may be.
     public enum Domain: Hashable, Sendable {
@@ -31,7 +46,21 @@ public enum Setting: String, CaseIterable, Sendable {
         case whole(ClosedRange<Int>)
         /// Words, or nothing.
         case text(TextField)
+        /// `off`, or something in one form.
+        case optional(Form)
     }
+
+    public enum Form: Hashable, Sendable {
+        /// `50/month`.
+        case pointsPerSpan
+        case pieces
+        /// `1,15`.
+        case daysOfMonth
+        case points
+    }
+
+    /// What an optional setting has when nothing is set.
+    public static let off = "off"
 
     public var domain: Domain {
         switch self {
@@ -39,6 +68,11 @@ public enum Setting: String, CaseIterable, Sendable {
         case .review: .choice(["on", "off"])
         case .objectionDays: .whole(1...60)
         case .objectionPlace: .text(.place)
+        case .holdDays: .whole(1...Holds.longest)
+        case .memberLimit: .optional(.pointsPerSpan)
+        case .visitLimit: .optional(.pieces)
+        case .redemptionDays: .optional(.daysOfMonth)
+        case .minimumBalance: .optional(.points)
         }
     }
 
@@ -48,6 +82,11 @@ public enum Setting: String, CaseIterable, Sendable {
         case .review: settings.review ? "on" : "off"
         case .objectionDays: String(settings.objectionDays)
         case .objectionPlace: settings.objectionPlace
+        case .holdDays: String(settings.holdDays)
+        case .memberLimit: settings.memberLimit?.description ?? Setting.off
+        case .visitLimit: settings.visitLimit.map { String($0) } ?? Setting.off
+        case .redemptionDays: settings.redemptionDays?.description ?? Setting.off
+        case .minimumBalance: settings.minimumBalance?.description ?? Setting.off
         }
     }
 
@@ -65,6 +104,10 @@ public enum Setting: String, CaseIterable, Sendable {
             }
         case .text(let field):
             if !value.isEmpty { try field.require(value) }
+        case .optional(let form):
+            guard value == Setting.off || form.takes(value) else {
+                throw .badSetting(rawValue, value: value)
+            }
         }
     }
 
@@ -74,7 +117,32 @@ public enum Setting: String, CaseIterable, Sendable {
         case .review: settings.review = value == "on"
         case .objectionDays: settings.objectionDays = Int(value) ?? settings.objectionDays
         case .objectionPlace: settings.objectionPlace = value
+        case .holdDays: settings.holdDays = Int(value) ?? settings.holdDays
+        case .memberLimit: settings.memberLimit = PointsLimit(exactly: value)
+        case .visitLimit: settings.visitLimit = Int(value)
+        case .redemptionDays: settings.redemptionDays = RedemptionDays(exactly: value)
+        case .minimumBalance: settings.minimumBalance = Points(setting: value)
         }
+    }
+}
+
+extension Setting.Form {
+    /// Whether this is a value in its one form.
+    fileprivate func takes(_ value: String) -> Bool {
+        switch self {
+        case .pointsPerSpan: PointsLimit(exactly: value) != nil
+        case .pieces: Int(value).map { (1...Quantity.limit).contains($0) && String($0) == value } ?? false
+        case .daysOfMonth: RedemptionDays(exactly: value) != nil
+        case .points: Points(setting: value) != nil
+        }
+    }
+}
+
+extension Points {
+    /// More than nothing, in its one form.
+    fileprivate init?(setting text: String) {
+        guard let points = try? Points(text), points > .zero, points.description == text else { return nil }
+        self = points
     }
 }
 

@@ -28,6 +28,10 @@ public enum Event: Hashable, Sendable {
     case answer(ObjectionAnswered)
     case withdraw(ObjectionWithdrawn)
     case honour(HonourGiven)
+    case hold(HoldMade)
+    case collect(HoldCollected)
+    case release(HoldReleased)
+    case giveBack(GoodsReturned)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -58,6 +62,10 @@ public enum Event: Hashable, Sendable {
         case .answer(let kind): kind
         case .withdraw(let kind): kind
         case .honour(let kind): kind
+        case .hold(let kind): kind
+        case .collect(let kind): kind
+        case .release(let kind): kind
+        case .giveBack(let kind): kind
         }
     }
 
@@ -104,6 +112,10 @@ public enum Event: Hashable, Sendable {
         case ObjectionAnswered.key: .answer(try .read(from: &line))
         case ObjectionWithdrawn.key: .withdraw(try .read(from: &line))
         case HonourGiven.key: .honour(try .read(from: &line))
+        case HoldMade.key: .hold(try .read(from: &line))
+        case HoldCollected.key: .collect(try .read(from: &line))
+        case HoldReleased.key: .release(try .read(from: &line))
+        case GoodsReturned.key: .giveBack(try .read(from: &line))
         default: nil
         }
     }

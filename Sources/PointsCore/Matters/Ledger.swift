@@ -60,6 +60,8 @@ public struct Posting: Hashable, Sendable {
         case award
         case redemption
         case reversal
+        /// Goods came back for their points (退货).
+        case giveBack
     }
 
     /// The month of the matter's own date, and the branch stamped on the award.
@@ -88,18 +90,27 @@ extension Book {
         }
     }
 
-    mutating func post(_ redemption: Redemption, _ stamp: Stamp) {
+    /// Points that no ranking sees: spent, given back, or either taken back.
+    mutating func post(_ change: Points, to member: MemberNumber, _ kind: Posting.Kind, _ stamp: Stamp) {
         post(
             Posting(
-                member: redemption.member, entry: stamp.entry, day: stamp.day, change: -redemption.total,
-                kind: .redemption, stake: nil))
+                member: member, entry: stamp.entry, day: stamp.day, change: change, kind: kind, stake: nil))
     }
 
-    mutating func takeBack(_ redemption: Redemption, _ stamp: Stamp) {
-        post(
-            Posting(
-                member: redemption.member, entry: stamp.entry, day: stamp.day, change: redemption.total,
-                kind: .reversal, stake: nil))
+    /// Points and goods change hands.
+    mutating func post(_ taking: Taking, _ stamp: Stamp) {
+        post(-taking.total, to: taking.member, .redemption, stamp)
+        for line in taking.lines { move(line.goods, by: -line.quantity, stamp.entry) }
+    }
+
+    mutating func takeBack(_ taking: Taking, _ stamp: Stamp) {
+        post(taking.total, to: taking.member, .reversal, stamp)
+        for line in taking.lines { move(line.goods, by: line.quantity, stamp.entry) }
+    }
+
+    func checkReversal(of taking: Taking, _ entry: EntryName) throws(Refusal) {
+        try requireNothingReturned(of: entry, by: taking.member)
+        _ = try ledger[taking.member].spent.subtracting(taking.total)
     }
 
     private mutating func post(

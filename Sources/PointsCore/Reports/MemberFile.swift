@@ -2,6 +2,10 @@
 public struct MemberFile: Hashable, Sendable {
     public let member: Member
     public let account: Account
+    /// The points that are reserved.
+    public let held: Points
+    /// The balance less those.
+    public let available: Points
     public let month: Month
     /// The place in this month's leaderboard; nil without points.
     public let rank: Int?
@@ -19,6 +23,8 @@ public struct MemberFile: Hashable, Sendable {
     public init(of member: Member, from book: Book, today: Day) {
         self.member = member
         account = book.ledger[member.number]
+        held = book.held(by: member.number, on: today)
+        available = book.available(member.number, on: today)
         month = today.month
         let sums = Leaderboard.sums(of: book, in: .month(today.month))
         let earned = sums[member.number]

@@ -12,6 +12,8 @@ public struct Statement: Hashable, Sendable {
     public let waiting: [Waiting]
     /// What the leaderboard of the period counts, which goes by the matters' own dates.
     public let earnedOnBoard: Points
+    /// What is put aside for the member and has not ended, by the last day of each.
+    public let holds: [Hold]
 
     public struct Line: Hashable, Sendable {
         public let entry: EntryName
@@ -37,7 +39,9 @@ public struct Statement: Hashable, Sendable {
 
     public enum Reason: Hashable, Sendable {
         case award(Matter, Award)
-        case redemption([Item])
+        /// - Parameter hold: the entry that had put the goods aside.
+        case redemption([Item], hold: EntryName?)
+        case giveBack(of: EntryName, [Item], isDamaged: Bool, reason: String)
         case reversal(of: EntryName, reason: String, was: String?)
 
         public struct Item: Hashable, Sendable {
@@ -68,10 +72,16 @@ public struct Statement: Hashable, Sendable {
         closing = balance
         waiting = book.waiting(for: member.number).filter { period.contains($0.day) }
         earnedOnBoard = book.earned(by: member.number, in: period)
+        holds = book.holds.all.filter { $0.member == member.number && $0.end == nil }
     }
 }
 
 extension Statement {
+    /// The points that are reserved on a day.
+    public func held(on day: Day) -> Points {
+        Points(tenths: holds.reduce(0) { $0 + ($1.state(on: day) == .open ? $1.total.tenths : 0) })
+    }
+
     /// A member's last lines, the newest last.
     static func latest(_ count: Int, of member: MemberNumber, from book: Book) -> [Line] {
         var balance = book.ledger[member].balance
@@ -114,8 +124,14 @@ extension Statement.Reason {
             }
             self = .award(matter, award)
         case .redemption:
-            guard case .redeem(let redemption) = entry.event else { return nil }
-            self = .redemption(book.items(of: redemption))
+            guard let taking = entry.event.taking else { return nil }
+            var hold: EntryName?
+            if case .collect(let collected) = entry.event { hold = collected.hold }
+            self = .redemption(book.items(of: taking.lines), hold: hold)
+        case .giveBack:
+            guard case .giveBack(let back) = entry.event else { return nil }
+            self = .giveBack(
+                of: back.of, book.items(of: back.lines), isDamaged: back.isDamaged, reason: back.reason)
         case .reversal:
             guard case .reverse(let reversal) = entry.event else { return nil }
             self = .reversal(
@@ -136,9 +152,9 @@ extension Book {
         }
     }
 
-    /// A redemption's lines with the names of the goods.
-    public func items(of redemption: Redemption) -> [Statement.Reason.Item] {
-        redemption.lines.map { line in
+    /// Lines with the names of the goods.
+    public func items(of lines: [RedemptionLine]) -> [Statement.Reason.Item] {
+        lines.map { line in
             Statement.Reason.Item(
                 goods: line.goods, name: supermarket.goods[line.goods]?.name ?? line.goods.text,
                 quantity: line.quantity, price: line.price)

@@ -15,59 +15,25 @@ public struct Redemption: EventKind {
         try coder.list("lines", &lines)
     }
 
+    public var taking: Taking { Taking(member: member, lines: lines) }
     /// Price times quantity over all lines.
-    public var total: Points {
-        lines.reduce(.zero) { Points(tenths: $0.tenths + $1.price.tenths * $1.quantity) }
-    }
+    public var total: Points { lines.total }
 
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
-        let person = try book.roster.member(member)
-        guard !lines.isEmpty else { throw .nothingRedeemed }
-        var codes: Set<GoodsCode> = []
-        var total = Points.zero
-        for line in lines {
-            _ = try book.supermarket.article(line.goods)
-            guard codes.insert(line.goods).inserted else { throw .goodsTwice(line.goods) }
-            guard (1...Quantity.limit).contains(line.quantity) else { throw .badQuantity(line.goods) }
-            total = try total.adding(try line.price.multiplied(by: line.quantity))
-        }
-        let account = book.ledger[member]
-        _ = try account.spent.adding(total)
+        try taking.requirePossible(in: book)
         // From here on another desk's entry may be the reason.
-        if let left = person.departure { throw .departed(member, name: person.name, on: left) }
-        if let suspension = person.suspension {
-            throw .redemptionSuspended(member, name: person.name, reason: suspension.reason)
-        }
-        for line in lines { try checkShelf(line, book, on: stamp.day) }
-        guard account.balance >= total else {
-            throw .notEnoughPoints(member, name: person.name, held: account.balance, needed: total)
-        }
+        try taking.requireEntitled(in: book)
+        try taking.requireAllowed(in: book, on: stamp.day)
     }
 
-    /// Refused where price, stock or limit do not allow a line.
-    private func checkShelf(_ line: RedemptionLine, _ book: Book, on day: Day) throws(Refusal) {
-        let article = try book.supermarket.article(line.goods)
-        guard line.price == article.price else { throw .priceChanged(line.goods, name: article.name) }
-        try book.supermarket.requireStock(line.goods, after: -line.quantity)
-        guard let limit = article.limit else { return }
-        let had = book.taken(line.goods, by: member, in: limit.per.period(of: day))
-        guard had + line.quantity <= limit.quantity else {
-            throw .overLimit(line.goods, name: article.name, limit: limit, had: had, wanted: line.quantity)
-        }
-    }
-
-    public func change(_ book: inout Book, _ stamp: Stamp) {
-        book.post(self, stamp)
-        for line in lines { book.move(line.goods, by: -line.quantity, stamp.entry) }
-    }
+    public func change(_ book: inout Book, _ stamp: Stamp) { book.post(taking, stamp) }
 
     public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
-        _ = try book.ledger[member].spent.subtracting(total)
+        try book.checkReversal(of: taking, entry)
     }
 
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {
-        book.takeBack(self, stamp)
-        for line in lines { book.move(line.goods, by: line.quantity, stamp.entry) }
+        book.takeBack(taking, stamp)
     }
 }
 

@@ -23,6 +23,7 @@ public struct StockMoved: EventKind {
         try TextField.reason.require(reason)
         guard quantity != 0, quantity.magnitude <= Quantity.limit else { throw .badQuantity(goods) }
         try book.supermarket.requireStock(goods, after: quantity)
+        if quantity < 0 { try book.requireFree(goods, after: quantity, on: stamp.day) }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {

@@ -58,31 +58,25 @@ extension Book {
         }
         return found
     }
-
-    /// How many of an article a member took in a period, without what was taken back.
-    public func taken(_ code: GoodsCode, by member: MemberNumber, in period: Period) -> Int {
-        var sum = 0
-        history.forEachPosting(of: member, since: period.bounds?.lowerBound.month) { posting in
-            if posting.kind == .redemption, period.contains(posting.day), !history.isReversed(posting.entry),
-                case .redeem(let redemption)? = history[posting.entry]?.event
-            {
-                for line in redemption.lines where line.goods == code { sum += line.quantity }
-            }
-            return true
-        }
-        return sum
-    }
 }
 
 extension Event {
     /// What an entry that can be taken back did to the stock of each article.
     public var stockChanges: [GoodsCode: Int] {
         switch self {
-        case .redeem(let redemption):
-            Dictionary(redemption.lines.map { ($0.goods, -$0.quantity) }, uniquingKeysWith: +)
+        case .redeem(let redemption): redemption.lines.pieces.mapValues { -$0 }
+        case .collect(let collected): collected.lines.pieces.mapValues { -$0 }
+        // What comes back damaged comes in and is written off at once.
+        case .giveBack(let back): back.isDamaged ? [:] : back.lines.pieces
         case .stock(let moved): [moved.goods: moved.quantity]
         case .count(let counted): [counted.goods: counted.difference]
         default: [:]
         }
+    }
+}
+
+extension [RedemptionLine] {
+    fileprivate var pieces: [GoodsCode: Int] {
+        Dictionary(map { ($0.goods, $0.quantity) }, uniquingKeysWith: +)
     }
 }

@@ -1,0 +1,96 @@
+/// What a member is given to take home (小票): a redemption, a hold, a collection or a return.
+///
+/// Made of the entry alone, so that printed again it says the same.
+public struct Receipt: Hashable, Sendable {
+    public let kind: Kind
+    public let stamp: Stamp
+    public let member: MemberNumber
+    public let name: String
+    public let items: [Statement.Reason.Item]
+    /// The points of all lines.
+    public let total: Points
+    /// The balance before the entry and after it; a hold leaves it as it was.
+    public let before: Points
+    public let after: Points
+    /// What was reserved for the member when the entry had been written, as far as the book still lists it.
+    public let held: Points
+    /// The entry that took this one back.
+    public let reversal: EntryName?
+
+    public enum Kind: Hashable, Sendable {
+        case redemption
+        /// - Parameter hold: the entry that had put the goods aside.
+        case collection(hold: EntryName)
+        case hold(until: Day)
+        case giveBack(of: EntryName, isDamaged: Bool, reason: String)
+    }
+
+    /// Refused: no such entry, one of another kind, one that repeats another.
+    public init(of name: EntryName, from book: Book) throws(Refusal) {
+        let entry = try book.history.entry(name)
+        let lines: [RedemptionLine]
+        switch entry.event {
+        case .redeem(let redemption): (kind, member, lines) = (.redemption, redemption.member, redemption.lines)
+        case .collect(let collected):
+            (kind, member, lines) = (.collection(hold: collected.hold), collected.member, collected.lines)
+        case .hold(let made): (kind, member, lines) = (.hold(until: made.until), made.member, made.lines)
+        case .giveBack(let back):
+            kind = .giveBack(of: back.of, isDamaged: back.isDamaged, reason: back.reason)
+            (member, lines) = (back.member, back.lines)
+        default: throw .noReceipt(name)
+        }
+        if let original = book.history.original(of: entry) { throw .countsOnce(name, as: original) }
+        stamp = entry.stamp
+        self.name = book.roster[member]?.name ?? ""
+        items = book.items(of: lines)
+        total = lines.total
+        switch kind {
+        case .redemption, .collection:
+            after = book.balance(of: member, after: name) ?? .zero
+            before = Points(tenths: after.tenths + total.tenths)
+        case .giveBack:
+            after = book.balance(of: member, after: name) ?? .zero
+            before = Points(tenths: after.tenths - total.tenths)
+        case .hold:
+            after = book.balance(of: member, before: entry.stamp)
+            before = after
+        }
+        held = book.held(by: member, after: entry.stamp)
+        reversal = book.history.reversal(of: name)
+    }
+}
+
+extension Book {
+    /// What was reserved for a member when an entry had been written, by what the book still lists.
+    public func held(by member: MemberNumber, after stamp: Stamp) -> Points {
+        let open = holds.all.filter { hold in
+            guard hold.member == member, stamp.day <= hold.until, isWritten(hold.entry, by: stamp) else {
+                return false
+            }
+            return !(hold.end.map { isWritten($0, by: stamp) } ?? false)
+        }
+        return Points(tenths: open.reduce(0) { $0 + $1.total.tenths })
+    }
+
+    /// A member's balance when an entry that leaves it as it was had been written.
+    fileprivate func balance(of member: MemberNumber, before stamp: Stamp) -> Points {
+        var balance = ledger[member].balance
+        history.forEachPosting(of: member) { posting in
+            // An award stands for the matter, which was written earlier than it was approved.
+            guard posting.day >= stamp.day, !isWritten(source(of: posting), by: stamp) else { return false }
+            balance = Points(tenths: balance.tenths - posting.change.tenths)
+            return true
+        }
+        return balance
+    }
+
+    private func source(of posting: Posting) -> EntryName {
+        posting.kind == .award ? countingEntry(of: posting.entry) ?? posting.entry : posting.entry
+    }
+
+    /// Whether an entry was there when another was written: by their numbers at one desk, by the clocks otherwise.
+    private func isWritten(_ name: EntryName, by stamp: Stamp) -> Bool {
+        if name.desk == stamp.entry.desk { return name.number <= stamp.entry.number }
+        return (history[name]?.stamp.at.seconds ?? 0) <= stamp.at.seconds
+    }
+}
