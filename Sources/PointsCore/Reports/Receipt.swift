@@ -30,7 +30,8 @@ public struct Receipt: Hashable, Sendable {
         let entry = try book.history.entry(name)
         let lines: [RedemptionLine]
         switch entry.event {
-        case .redeem(let redemption): (kind, member, lines) = (.redemption, redemption.member, redemption.lines)
+        case .redeem(let redemption):
+            (kind, member, lines) = (.redemption, redemption.member, redemption.lines)
         case .collect(let collected):
             (kind, member, lines) = (.collection(hold: collected.hold), collected.member, collected.lines)
         case .hold(let made): (kind, member, lines) = (.hold(until: made.until), made.member, made.lines)
@@ -52,7 +53,7 @@ public struct Receipt: Hashable, Sendable {
             after = book.balance(of: member, after: name) ?? .zero
             before = Points(tenths: after.tenths - total.tenths)
         case .hold:
-            after = book.balance(of: member, before: entry.stamp)
+            after = book.balance(of: member, at: entry.stamp)
             before = after
         }
         held = book.held(by: member, after: entry.stamp)
@@ -73,11 +74,11 @@ extension Book {
     }
 
     /// A member's balance when an entry that leaves it as it was had been written.
-    fileprivate func balance(of member: MemberNumber, before stamp: Stamp) -> Points {
+    public func balance(of member: MemberNumber, at stamp: Stamp) -> Points {
         var balance = ledger[member].balance
         history.forEachPosting(of: member) { posting in
             // An award stands for the matter, which was written earlier than it was approved.
-            guard posting.day >= stamp.day, !isWritten(source(of: posting), by: stamp) else { return false }
+            guard !isWritten(source(of: posting), by: stamp) else { return false }
             balance = Points(tenths: balance.tenths - posting.change.tenths)
             return true
         }

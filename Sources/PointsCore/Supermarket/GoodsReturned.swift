@@ -117,7 +117,8 @@ extension Book {
         _ line: RedemptionLine, taken: Int, returned: Int, of entry: EntryName
     ) throws(Refusal) -> Refusal {
         .moreThanTaken(
-            entry, line.goods, name: try supermarket.article(line.goods).name, taken: taken, returned: returned,
+            entry, line.goods, name: try supermarket.article(line.goods).name, taken: taken,
+            returned: returned,
             wanted: line.quantity)
     }
 }

@@ -3,6 +3,11 @@ public struct Taking: Hashable, Sendable {
     public let member: MemberNumber
     public let lines: [RedemptionLine]
 
+    public init(member: MemberNumber, lines: [RedemptionLine]) {
+        self.member = member
+        self.lines = lines
+    }
+
     /// Price times quantity over all lines.
     public var total: Points { lines.total }
 
@@ -126,12 +131,15 @@ extension Book {
                 !history.isReversed(posting.entry), let event = history[posting.entry]?.event
             else { return true }
             if case .giveBack(let back) = event {
-                for line in back.lines { returned[back.of, default: [:]][line.goods, default: 0] += line.quantity }
+                for line in back.lines {
+                    returned[back.of, default: [:]][line.goods, default: 0] += line.quantity
+                }
             } else if period.contains(posting.day), let taking = event.taking {
                 let back = returned[posting.entry] ?? [:]
                 let lines = taking.lines.map { line in
                     RedemptionLine(
-                        goods: line.goods, quantity: line.quantity - (back[line.goods] ?? 0), price: line.price)
+                        goods: line.goods, quantity: line.quantity - (back[line.goods] ?? 0),
+                        price: line.price)
                 }
                 takings.append(Taking(member: member, lines: lines))
             }

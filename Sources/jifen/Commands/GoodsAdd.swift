@@ -68,13 +68,21 @@ extension Answer {
 }
 
 extension Goods {
-    var json: JSON {
-        .object([
+    var json: JSON { .object(fields) }
+
+    /// With what is held and free on a day.
+    func json(_ book: Book, on day: Day) -> JSON {
+        .object(
+            fields + [("held", .int(book.held(code, on: day))), ("free", .int(book.free(code, on: day)))])
+    }
+
+    private var fields: [(String, JSON)] {
+        [
             ("code", .text(code)), ("name", .string(name)), ("price", .points(price)), ("stock", .int(stock)),
             (
                 "limit",
                 limit.map { .object([("quantity", .int($0.quantity)), ("per", .text($0.per))]) } ?? .null
             ),
-        ])
+        ]
     }
 }

@@ -33,7 +33,26 @@ enum GoodsCount: Command {
                 )
             }
             answer.fields += [("counted", .int(count.counted)), ("difference", .int(count.difference))]
+            if let warning = shortage(count, outcome) { answer.warnings.append(warning) }
             return answer
         }
+    }
+
+    /// A count says what is there, so it is taken in; that it is less than is held is said.
+    private static func shortage(_ count: StockCounted, _ outcome: Outcome) -> Answer.Warning? {
+        let held = outcome.book.held(count.goods, on: outcome.entry.stamp.day)
+        guard held > count.counted, let article = outcome.book.supermarket.goods[count.goods] else {
+            return nil
+        }
+        return Answer.Warning(
+            phrase: Phrase(
+                "\(article.name)（\(count.goods)）预留了 \(held) 件，实有只有 \(count.counted) 件，不够领。请补货，或者取消一部分预留：jifen 预留 列表",
+                en:
+                    "\(held) of \(article.name) (\(count.goods)) are held and only \(count.counted) are there. Restock, or release some: jifen hold list"
+            ),
+            fields: [
+                ("kind", .string("below-held")), ("goods", .text(count.goods)), ("held", .int(held)),
+                ("counted", .int(count.counted)),
+            ])
     }
 }

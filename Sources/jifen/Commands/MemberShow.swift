@@ -39,6 +39,7 @@ enum MemberShow: Command {
             row(Phrase("得分", en: "earned"), file.account.earned.description),
             row(Phrase("支出", en: "spent"), file.account.spent.description),
             row(Phrase("余额", en: "balance"), file.account.balance.words[language]),
+            row(Phrase("预留", en: "held"), reserved(file)?[language]),
             row(Phrase("待审核", en: "pending"), pending(file)?[language]),
             row(
                 Phrase("本月", en: "this month"),
@@ -54,6 +55,12 @@ enum MemberShow: Command {
         guard !file.recent.isEmpty else { return lines }
         lines += ["", Phrase("最近记录", en: "Last entries")[language]]
         return lines + StatementTable(file.recent, language).table.lines.map { "  " + $0 }
+    }
+
+    private static func reserved(_ file: MemberFile) -> Phrase? {
+        guard file.held > .zero else { return nil }
+        return Phrase(
+            "\(file.held) 分，可用 \(file.available) 分", en: "\(file.held) points, \(file.available) available")
     }
 
     private static func pending(_ file: MemberFile) -> Phrase? {
@@ -97,6 +104,7 @@ enum MemberShow: Command {
         return .object([
             ("member", .object(fields)), ("earned", .points(file.account.earned)),
             ("spent", .points(file.account.spent)), ("balance", .points(file.account.balance)),
+            ("held", .points(file.held)), ("available", .points(file.available)),
             ("pending", .points(file.pending)),
             (
                 "month",

@@ -5,6 +5,9 @@ struct Outcome {
     let entry: Entry
     /// The book with the entry in it.
     let book: Book
+    var manner = Manner.written
+
+    enum Manner { case written, repeated, rehearsed }
     var name: EntryName { entry.name }
 }
 
@@ -56,7 +59,9 @@ extension World {
             let (book, journal) = try folder.rehearsal(at: desk)
             opened(book, in: folder)
             if let earlier = try book.earlier(request) {
-                return show(answer(Outcome(entry: earlier, book: book)), earlier.name, .repeated, call)
+                return show(
+                    answer(Outcome(entry: earlier, book: book, manner: .repeated)), earlier.name, .repeated,
+                    call)
             }
             let situation = Situation(
                 book: book, at: moment(in: folder.info), by: by,
@@ -70,7 +75,9 @@ extension World {
         opened(session.book, in: folder)
         if let earlier = try session.book.earlier(request) {
             try again(earlier, session)
-            return show(answer(Outcome(entry: earlier, book: session.book)), earlier.name, .repeated, call)
+            return show(
+                answer(Outcome(entry: earlier, book: session.book, manner: .repeated)), earlier.name,
+                .repeated, call)
         }
         // The clock is read under the lock, so that entries do not swap their times.
         let situation = Situation(
@@ -117,7 +124,7 @@ extension World {
     /// Applies a draft to a copy of the book; throws what refuses it.
     private func rehearse(_ draft: Draft, on book: Book) throws(Refusal) -> Outcome {
         let (entry, after) = try book.rehearsing(draft)
-        return Outcome(entry: entry, book: after)
+        return Outcome(entry: entry, book: after, manner: .rehearsed)
     }
 
     /// What the disk had to say besides.
@@ -152,9 +159,7 @@ extension World {
         }
     }
 
-    private enum Manner { case written, repeated, rehearsed }
-
-    private func show(_ answer: Answer, _ entry: EntryName, _ manner: Manner, _ call: Call) {
+    private func show(_ answer: Answer, _ entry: EntryName, _ manner: Outcome.Manner, _ call: Call) {
         guard !call.has(.json) else {
             var fields: [(String, JSON)] = [("entry", .text(entry))] + answer.fields
             switch manner {

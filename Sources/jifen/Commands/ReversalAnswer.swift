@@ -109,7 +109,12 @@ struct ReversalAnswer {
                     "honour \(given.number): \(outcome.book.title(given.member)), “\(given.title)”, \(given.period.phrase.english)"
             )
         }
-        if case .redeem = target.event { return Phrase("\(day) 的兑换", en: "redemption of \(day)") }
+        switch target.event {
+        case .redeem: return Phrase("\(day) 的兑换", en: "redemption of \(day)")
+        case .collect: return Phrase("\(day) 的领取", en: "collection of \(day)")
+        case .giveBack: return Phrase("\(day) 的退货", en: "return of \(day)")
+        default: break
+        }
         return Phrase("\(day) 的库存登记", en: "stock entry of \(day)")
     }
 
@@ -118,7 +123,8 @@ struct ReversalAnswer {
         if case .matter(let matter) = target.event, !isWithdrawal {
             members = matter.awards.map { ($0.member, -$0.points) }
         }
-        if case .redeem(let redemption) = target.event { members = [(redemption.member, redemption.total)] }
+        if let taking = target.event.taking { members = [(taking.member, taking.total)] }
+        if case .giveBack(let back) = target.event { members = [(back.member, -back.total)] }
         return members.map { member, points in
             let balance = outcome.book.balance(of: member, after: outcome.name) ?? .zero
             return Change(member: member, points: points, balance: balance)

@@ -5,14 +5,15 @@ enum Reverse: Command {
     static let declaration = Declaration(
         Name("reverse", "冲正"),
         about: Phrase(
-            "冲正一条分录（记分、兑换、入库、报损、盘点、表彰）", en: "take an entry back: a matter, redemption, stock entry or honour"
+            "冲正一条分录（记分、兑换、领取、退货、入库、报损、盘点、表彰）",
+            en: "take an entry back: a matter, redemption, return, stock entry or honour"
         ),
         parameters: [.entry], options: [.reason], effect: .writes,
         notes: [
             Phrase(
-                "原来的分录不会删除，只是再记一条相反的。每条只能冲正一次。已经花掉的积分被冲正后显示为欠分，补足以前不能兑换。还没有审核的事项冲正就是撤回，自己登记的也可以。",
+                "原来的分录不会删除，只是再记一条相反的。每条只能冲正一次。已经花掉的积分被冲正后显示为欠分，补足以前不能兑换。有退货的兑换，先冲正退货。还没有审核的事项冲正就是撤回，自己登记的也可以。预留不冲正，用“取消预留”。",
                 en:
-                    "Nothing is deleted: a second entry takes the first one back, once. Points already spent become a debt that blocks redeeming until it is covered. A matter that waits to be approved is withdrawn that way, also by its recorder."
+                    "Nothing is deleted: a second entry takes the first one back, once. Points already spent become a debt that blocks redeeming until it is covered. A matter that waits to be approved is withdrawn that way, also by its recorder. Returns come before what they are of; a hold is released, not reversed."
             )
         ],
         examples: [

@@ -63,7 +63,9 @@ struct StatementSlip {
                 "In the order of recording; each balance is the one told at the time. Please raise any doubt with the branch secretary or the evaluation team."
         )
         return .foot(
-            (statement.awaiting + statement.onBoard).map { $0 + Phrase("。", en: ".") } + [
+            (statement.reserved(today) + statement.awaiting + statement.onBoard).map {
+                $0 + Phrase("。", en: ".")
+            } + [
                 order, .made(today),
             ], language)
     }

@@ -65,9 +65,14 @@ extension Statement.Line {
         case .award(let matter, let award):
             let approved = approvedBy.map { Phrase("，\($0) 审核通过", en: ", approved by \($0)") }
             return matter.words(for: award, on: day) + (approved ?? Phrase(verbatim: ""))
-        case .redemption(let items):
-            let list = items.map { "\($0.name)×\($0.quantity)" }.joined(separator: "、")
-            return Phrase("兑换 \(list)", en: "redeemed \(list)")
+        case .redemption(let items, let hold):
+            let list = items.listed
+            guard let hold else { return Phrase("兑换 \(list)", en: "redeemed \(list)") }
+            return Phrase("领取 \(list)（预留 \(hold)）", en: "collected \(list) (held by \(hold))")
+        case .giveBack(let target, let items, let isDamaged, let reason):
+            let damaged = isDamaged ? Phrase("（损坏）", en: " (damaged)") : Phrase(verbatim: "")
+            return Phrase("退货 \(items.listed)", en: "returned \(items.listed)") + damaged
+                + Phrase("，\(target) 兑换的：\(reason)", en: ", taken with \(target): \(reason)")
         case .reversal(let target, let reason, let was):
             let what = was.map { "“\($0)”" } ?? ""
             return Phrase("冲正 \(target)\(what)：\(reason)", en: "reversal of \(target)\(what): \(reason)")
@@ -78,8 +83,13 @@ extension Statement.Line {
         switch reason {
         case .award(let matter, let award):
             [("kind", .string("award"))] + matter.fields(for: award) + [("approved", .text(approvedBy))]
-        case .redemption(let items):
-            [("kind", .string("redemption")), ("lines", .array(items.map(\.json)))]
+        case .redemption(let items, let hold):
+            [("kind", .string("redemption")), ("lines", .array(items.map(\.json))), ("hold", .text(hold))]
+        case .giveBack(let target, let items, let isDamaged, let reason):
+            [
+                ("kind", .string("return")), ("of", .text(target)), ("lines", .array(items.map(\.json))),
+                ("damaged", .bool(isDamaged)), ("reason", .string(reason)),
+            ]
         case .reversal(let target, let reason, _):
             [("kind", .string("reversal")), ("of", .text(target)), ("reason", .string(reason))]
         }
@@ -102,6 +112,11 @@ extension Matter {
             ("role", .text(award.role)),
         ]
     }
+}
+
+extension [Statement.Reason.Item] {
+    /// 香皂×2、毛巾×1.
+    var listed: String { map { "\($0.name)×\($0.quantity)" }.joined(separator: "、") }
 }
 
 extension Statement.Reason.Item {

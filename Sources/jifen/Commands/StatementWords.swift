@@ -8,9 +8,11 @@ extension Statement {
                 "Statement  \(member.title)  \(book.branchName(member.latest.branch))  \(period.phrase.english)"
         )[language]
         let table = StatementTable(lines, waiting: waiting, language)
-        let foot = ([Phrase("期末余额 ", en: "closing balance ") + closing.words] + awaiting + onBoard).map {
-            $0[language]
-        }
+        let foot =
+            ([Phrase("期末余额 ", en: "closing balance ") + closing.words] + reserved(today) + awaiting + onBoard)
+            .map {
+                $0[language]
+            }
         let first = (Phrase("期初余额 ", en: "opening balance ") + opening.words)[language]
         let head = period == .all ? [title, ""] : [title, "", first]
         return Exported(
@@ -28,11 +30,22 @@ extension Statement {
                 .object([
                     ("member", .object(member.fields(book.ledger[member.number].balance))),
                     ("period", .text(period)), ("opening", .points(opening)),
-                    ("closing", .points(closing)), ("earned", .points(earnedOnBoard)),
+                    ("closing", .points(closing)), ("held", .points(held(on: today))),
+                    ("earned", .points(earnedOnBoard)),
                     ("lines", .array(lines.map { StatementTable.json($0) })),
                     ("pending", .array(waiting.map { StatementTable.json($0) })),
                 ])
             })
+    }
+
+    /// What is put aside today and cannot be spent.
+    func reserved(_ today: Day) -> [Phrase] {
+        let held = held(on: today)
+        guard held > .zero else { return [] }
+        return [
+            Phrase(
+                "其中 \(today) 预留中 \(held) 分，还没有扣", en: "of which \(held) are held on \(today), not spent yet")
+        ]
     }
 
     /// What waits to be approved.

@@ -18,7 +18,7 @@ struct Call: Sendable {
     /// What was asked, in one form whatever language and order it was typed in; and the contents of the files
     /// it named. Two calls with the same key must agree in this.
     func digest(of inputs: [[UInt8]]) -> Digest {
-        let passing: Set<Option> = [.key, .json, .language, .book, .desk, .by, .yes]
+        let passing: Set<Option> = [.key, .json, .language, .book, .desk, .by, .yes, .receipt, .receiptWidth]
         var text = declaration.english
         for parameter in declaration.parameters {
             // A file counts by what is in it.

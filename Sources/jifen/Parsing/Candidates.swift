@@ -107,6 +107,10 @@ struct Candidates {
         case .pending:
             (book?.pending ?? []).map(\.description).filter { $0.hasPrefix(partial) }
                 .map { Candidate(word: $0, about: "") }
+        case .hold:
+            (book?.holds.all ?? []).filter { $0.end == nil }
+                .map { Candidate(word: $0.entry.description, about: book?.title($0.member) ?? "") }
+                .filter { $0.word.hasPrefix(partial) }
         case .text, .number, .file, .folder, .settingValue: []
         }
     }

@@ -95,6 +95,8 @@ enum WordKind: Hashable, Sendable {
     case choice([String])
     /// An entry that waits to be approved.
     case pending
+    /// A hold that has not ended.
+    case hold
     /// A value of the setting named before it.
     case settingValue
 }

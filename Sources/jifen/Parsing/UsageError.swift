@@ -14,6 +14,8 @@ enum UsageError: Error {
     case extraArgument(String, Declaration)
     case missingOption(Option, Declaration)
     case optionsClash(Option, Option)
+    /// The first means something only with the second.
+    case needs(Option, Option)
     /// One of the two has to be given.
     case oneOf(Option, Option, Declaration)
     case badWord(String, [String])

@@ -48,8 +48,27 @@ extension Refusal {
         case .notEnoughPoints: "not-enough-points"
         case .outOfStock: "out-of-stock"
         case .overLimit: "over-limit"
+        case .pointsReserved: "points-reserved"
+        case .stockReserved: "stock-reserved"
+        case .overMemberLimit: "over-member-limit"
+        case .overVisitLimit: "over-visit-limit"
+        case .notRedemptionDay: "not-a-redemption-day"
+        case .belowMinimum: "below-minimum-balance"
         case .redemptionSuspended: "redemption-suspended"
         case .departed: "departed"
+        case .notAHold: "not-a-hold"
+        case .badHoldDay: "bad-hold-day"
+        case .holdCollected: "hold-collected"
+        case .holdReleased: "hold-released"
+        case .holdExpired: "hold-expired"
+        case .heldElsewhere: "held-elsewhere"
+        case .holdNotReversible: "hold-not-reversible"
+        case .notATaking: "nothing-taken"
+        case .redemptionReversed: "redemption-reversed"
+        case .moreThanTaken: "more-than-taken"
+        case .linesDiffer: "lines-differ"
+        case .hasReturns: "has-returns"
+        case .noReceipt: "no-receipt"
         case .unknownEntry: "unknown-entry"
         case .wrongKind: "wrong-kind"
         case .notReversible: "not-reversible"
@@ -110,6 +129,39 @@ extension Refusal {
             [
                 ("goods", .text(code)), ("limit", .int(limit.quantity)), ("per", .text(limit.per)),
                 ("had", .int(had)), ("wanted", .int(wanted)),
+            ]
+        case .pointsReserved(let number, let name, let balance, let reserved, let needed):
+            [
+                ("member", .text(number)), ("name", .string(name)), ("balance", .points(balance)),
+                ("held", .points(reserved)), ("needed", .points(needed)),
+            ]
+        case .stockReserved(let code, _, let stock, let reserved, let wanted):
+            [
+                ("goods", .text(code)), ("stock", .int(stock)), ("held", .int(reserved)),
+                ("wanted", .int(wanted)),
+            ]
+        case .overMemberLimit(let number, let name, let limit, let had, let wanted):
+            [
+                ("member", .text(number)), ("name", .string(name)), ("limit", .points(limit.points)),
+                ("per", .text(limit.per)), ("had", .points(had)), ("wanted", .points(wanted)),
+            ]
+        case .overVisitLimit(let limit, let wanted): [("limit", .int(limit)), ("wanted", .int(wanted))]
+        case .notRedemptionDay(let day, let days, let next):
+            [("day", .text(day)), ("days", .array(days.days.map { .int($0) })), ("next", .text(next))]
+        case .belowMinimum(let number, let name, let available, let minimum, let needed):
+            [
+                ("member", .text(number)), ("name", .string(name)), ("available", .points(available)),
+                ("minimum", .points(minimum)), ("needed", .points(needed)),
+            ]
+        case .holdCollected(let name, let by), .holdReleased(let name, let by),
+            .redemptionReversed(let name, let by), .hasReturns(let name, let by):
+            [("entry", .text(name)), ("by", .text(by))]
+        case .holdExpired(let name, let until): [("entry", .text(name)), ("until", .text(until))]
+        case .heldElsewhere(let name, let desk): [("entry", .text(name)), ("desk", .text(desk))]
+        case .moreThanTaken(let name, let code, _, let taken, let returned, let wanted):
+            [
+                ("entry", .text(name)), ("goods", .text(code)), ("taken", .int(taken)),
+                ("returned", .int(returned)), ("wanted", .int(wanted)),
             ]
         case .ambiguousMember(_, let numbers): [("members", .array(numbers.map { .text($0) }))]
         case .alreadyReversed(let name, let by), .alreadyApproved(let name, let by),

@@ -185,6 +185,38 @@ extension Refusal: Explained {
                 "超过限兑：\(name)（\(code)）\(limit.phrase.chinese)，已兑 \(had) 件，这次要 \(wanted) 件。",
                 en: "Over the limit: \(name) (\(code)) \(limit.phrase.english); had \(had), wanted \(wanted)."
             )
+        case .pointsReserved(let number, let name, let balance, let reserved, let needed):
+            Phrase(
+                "可用积分不够：\(named(number, name)) 余额 \(balance) 分，其中预留中 \(reserved) 分，可用 \(Points(tenths: balance.tenths - reserved.tenths)) 分，需要 \(needed) 分。看预留：jifen 预留 列表 \(number)",
+                en:
+                    "Not enough points: \(named(number, name)) has \(balance), of which \(reserved) are held; \(Points(tenths: balance.tenths - reserved.tenths)) left, needed \(needed). See: jifen hold list \(number)"
+            )
+        case .stockReserved(let code, let name, let stock, let reserved, let wanted):
+            Phrase(
+                "可兑的不够：\(name)（\(code)）库存 \(stock) 件，其中预留 \(reserved) 件，需要 \(wanted) 件。看预留：jifen 预留 列表",
+                en:
+                    "Not enough free: \(name) (\(code)) has \(stock) in stock, of which \(reserved) are held; wanted \(wanted). See: jifen hold list"
+            )
+        case .overMemberLimit(let number, let name, let limit, let had, let wanted):
+            Phrase(
+                "超过每人限额：每人\(limit.phrase.chinese)，\(named(number, name)) 已用 \(had) 分（含预留），这次要 \(wanted) 分。",
+                en:
+                    "Over the limit for each member: \(limit.phrase.english); \(named(number, name)) had \(had) (holds included), wanted \(wanted)."
+            )
+        case .overVisitLimit(let limit, let wanted):
+            Phrase(
+                "超过每次限件：一次最多 \(limit) 件，这次要 \(wanted) 件。",
+                en: "Over the limit for one visit: at most \(counted(limit, "piece")), wanted \(wanted).")
+        case .notRedemptionDay(let day, let days, let next):
+            Phrase(
+                "\(day) 不是兑换日（\(days.phrase.chinese)）。下一个兑换日：\(next)",
+                en: "\(day) is no redemption day (\(days.phrase.english)). The next one is \(next).")
+        case .belowMinimum(let number, let name, let available, let minimum, let needed):
+            Phrase(
+                "要留足最低余额 \(minimum) 分：\(named(number, name)) 可用 \(available) 分，这次需要 \(needed) 分，兑换后不够 \(minimum) 分。",
+                en:
+                    "\(minimum) points must be kept: \(named(number, name)) has \(available) available, and \(needed) are needed."
+            )
         case .redemptionSuspended(let number, let name, let reason):
             Phrase(
                 "\(named(number, name)) 的兑换已暂停\(reason.map { "（\($0)）" } ?? "")。恢复：jifen 党员 恢复兑换 \(number)",
@@ -196,13 +228,77 @@ extension Refusal: Explained {
                 "\(named(number, name)) 已于 \(day) 移出名册，不能兑换。",
                 en: "\(named(number, name)) left on \(day) and cannot redeem.")
 
+        case .notAHold(let name):
+            Phrase(
+                "分录 \(name) 不是预留。看预留：jifen 预留 列表", en: "Entry \(name) is not a hold. See: jifen hold list")
+        case .badHoldDay(let day, let today):
+            Phrase(
+                "不能留到 \(day)：从今天（\(today)）起，最多 \(Holds.longest) 天。",
+                en:
+                    "Goods cannot be held until \(day): from today (\(today)) on, at most \(Holds.longest) days."
+            )
+        case .holdCollected(let name, let by):
+            Phrase("预留 \(name) 已经领走了（\(by)）。", en: "Hold \(name) was collected already (\(by)).")
+        case .holdReleased(let name, let by):
+            Phrase("预留 \(name) 已经取消了（\(by)）。", en: "Hold \(name) was released already (\(by)).")
+        case .holdExpired(let name, let until):
+            Phrase(
+                "预留 \(name) 只留到 \(until)，已经过期，积分和商品都放回了。还要就重新兑换。",
+                en:
+                    "Hold \(name) was until \(until) and is over; points and goods are free again. Redeem anew."
+            )
+        case .heldElsewhere(let name, let desk):
+            Phrase(
+                "预留 \(name) 的商品放在台账点 \(desk)，要在那里领取或取消（--台账点 \(desk)）。",
+                en:
+                    "The goods of hold \(name) lie at desk \(desk); collect or release them there (--desk \(desk))."
+            )
+        case .holdNotReversible(let name):
+            Phrase(
+                "分录 \(name) 是预留，没有扣分，不用冲正。不要了：jifen 取消预留 \(name)；已经领走的，冲正领取的那条分录。",
+                en:
+                    "Entry \(name) is a hold and spent nothing. To give it up: jifen release \(name); what was collected is reversed by its own entry."
+            )
+        case .notATaking(let name):
+            Phrase(
+                "分录 \(name) 不是兑换，也不是领取，没有商品可以退。",
+                en: "Entry \(name) is neither a redemption nor a collection; nothing can be returned.")
+        case .redemptionReversed(let name, let by):
+            Phrase(
+                "分录 \(name) 已经由 \(by) 冲正，积分退过了，不能再退货。",
+                en:
+                    "Entry \(name) was reversed by \(by), which gave the points back; nothing can be returned."
+            )
+        case .moreThanTaken(let name, let code, let article, let taken, let returned, let wanted):
+            taken == 0
+                ? Phrase(
+                    "分录 \(name) 里没有兑换过\(article)（\(code)）。",
+                    en: "\(article) (\(code)) was not taken with entry \(name).")
+                : Phrase(
+                    "退得太多：\(name) 兑换了 \(taken) 件\(article)（\(code)），已经退过 \(returned) 件，不能再退 \(wanted) 件。",
+                    en:
+                        "Too many: \(taken) of \(article) (\(code)) were taken with \(name) and \(returned) returned already, so \(wanted) cannot be."
+                )
+        case .linesDiffer(let name):
+            Phrase(
+                "党员、商品或价格和 \(name) 的对不上。",
+                en: "Member, goods or prices are not those of \(name).")
+        case .hasReturns(let name, let by):
+            Phrase(
+                "分录 \(name) 有退货（\(by)），请先冲正退货，再冲正它。",
+                en: "Something of \(name) was returned (\(by)); reverse the return first.")
+        case .noReceipt(let name):
+            Phrase(
+                "分录 \(name) 没有小票：只有兑换、预留、领取和退货有。",
+                en: "Entry \(name) has no receipt: only redemptions, holds, collections and returns have.")
+
         case .unknownEntry(let name): Phrase("账本里没有分录 \(name)。", en: "There is no entry \(name).")
         case .wrongKind(let name): Phrase("分录 \(name) 不是事项。", en: "Entry \(name) is not a matter.")
         case .notReversible(let name):
             Phrase(
-                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、入库、报损、盘点和表彰。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
+                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、领取、退货、入库、报损、盘点和表彰。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
                 en:
-                    "Entry \(name) cannot be reversed: only matters, redemptions, stock entries and honours can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw. Put members right with member amend or leave; adopt rules, prices and limits anew."
+                    "Entry \(name) cannot be reversed: only matters, redemptions, returns, stock entries and honours can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw. Put members right with member amend or leave; adopt rules, prices and limits anew."
             )
         case .countsOnce(let name, let original):
             Phrase(
@@ -399,5 +495,19 @@ extension GoodsLimit {
         Phrase(
             "每人每\(per.phrase.chinese)限 \(quantity) 件",
             en: "is limited to \(quantity) per member and \(per.phrase.english)")
+    }
+}
+
+extension PointsLimit {
+    var phrase: Phrase {
+        Phrase("每\(per.phrase.chinese) \(points) 分", en: "\(points) points a \(per.phrase.english)")
+    }
+}
+
+extension RedemptionDays {
+    var phrase: Phrase {
+        Phrase(
+            "每月 \(days.map(String.init).joined(separator: "、")) 日",
+            en: "day \(days.map(String.init).joined(separator: ", ")) of the month")
     }
 }

@@ -14,6 +14,7 @@ extension UsageError: Explained {
         case .missing, .missingOption, .oneOf: "missing"
         case .extraArgument: "extra-word"
         case .optionsClash: "options-clash"
+        case .needs: "option-needs-another"
         case .badChoice, .badWord: "bad-choice"
         case .malformed: "bad-value"
         case .needsYes: "needs-yes"
@@ -77,6 +78,10 @@ extension UsageError: Explained {
             Phrase(
                 "--\(a.name.chinese) 和 --\(b.name.chinese) 不能同时用。",
                 en: "--\(a.name.english) and --\(b.name.english) do not go together.")
+        case .needs(let a, let b):
+            Phrase(
+                "--\(a.name.chinese) 要和 --\(b.name.chinese) 一起用。",
+                en: "--\(a.name.english) is for --\(b.name.english) only.")
         case .oneOf(let a, let b, let command):
             Phrase(
                 "要写 --\(a.name.chinese) 或 --\(b.name.chinese)。看用法：jifen 帮助 \(command.chinese)",

@@ -18,10 +18,12 @@ struct BookTests {
 
     @Test(
         arguments: Examples.events.filter {
-            ![.matter, .redeem, .stock, .count, .honour].contains(EventName($0))
+            ![.matter, .redeem, .stock, .count, .honour, .collect, .giveBack].contains(EventName($0))
         }.map(
             EventName.init))
-    func `only matters, redemptions, movements of stock and honours can be taken back`(_ name: EventName)
+    func `only matters, redemptions, returns, movements of stock and honours can be taken back`(
+        _ name: EventName
+    )
         throws
     {
         var maker = try BookMaker.community()
@@ -43,7 +45,7 @@ struct BookTests {
             case .object: .object(maker.objection(to: .entry("main-1")))
             // Of the rest the refusals of review and objections tell.
             case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .approve, .reject, .answer,
-                .withdraw, .publish, .honour:
+                .withdraw, .publish, .honour, .hold, .collect, .release, .giveBack:
                 nil
             }
         guard let event else { return }
@@ -88,6 +90,17 @@ struct BookTests {
             "objection-days", ["1", "7", "60"],
             ["0", "61", "07", "+7", "-1", "7.5", "", "七", "99999999999999999999"]
         ),
+        ("hold-days", ["1", "7", "90"], ["0", "91", "off", "07"]),
+        (
+            "member-limit", ["50/month", "0.5/day", "1000000/year", "off"],
+            ["0/month", "-1/month", "50", "50/week", "50/月", "5.0/day", "05/day", "", "50/month/day"]
+        ),
+        ("visit-limit", ["1", "1000000", "off"], ["0", "-1", "05", "1000001", "1.5", ""]),
+        (
+            "redemption-days", ["15", "1,15", "31", "off"],
+            ["0", "32", "15,1", "1,1", "1, 15", "01", ",", "", "1,", "999999999999999999999"]
+        ),
+        ("minimum-balance", ["0.5", "10", "off"], ["0", "-1", "10.0", "010", "ten", ""]),
         ("objection-place", ["居委会二楼，3456789", "", String(repeating: "长", count: 100)], []),
     ])
     func `a setting takes its values and nothing else`(_ name: String, _ good: [String], _ bad: [String])

@@ -44,7 +44,7 @@ struct StatementTests {
     @Test func `每笔都说明来由`() throws {
         let statement = try statement(.all)
         guard statement.lines.count == 4, case .award(let matter, let award) = statement.lines[0].reason,
-            case .redemption(let items) = statement.lines[1].reason,
+            case .redemption(let items, nil) = statement.lines[1].reason,
             case .reversal(let target, let reason, let was) = statement.lines[3].reason
         else { throw Unexpected("\(statement.lines.map(\.reason))") }
         #expect(matter.date == "2021-04-30")

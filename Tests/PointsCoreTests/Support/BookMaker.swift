@@ -164,6 +164,51 @@ extension BookMaker {
             number: book.honours.next, member: member, title: title, period: period, branch: nil)
     }
 
+    /// Puts pieces of one article aside; a week unless told otherwise.
+    @discardableResult
+    mutating func hold(
+        _ goods: GoodsCode, _ quantity: Int = 1, by member: MemberNumber, until: Day? = nil
+    ) throws -> EntryName { try apply(.hold(holding(goods, quantity, by: member, until: until))) }
+
+    func holding(
+        _ goods: GoodsCode, _ quantity: Int = 1, by member: MemberNumber, until: Day? = nil
+    ) throws -> HoldMade {
+        HoldMade(
+            member: member, lines: try redemption(goods, quantity, by: member).lines,
+            until: until ?? today.adding(days: 7))
+    }
+
+    @discardableResult
+    mutating func collect(_ hold: EntryName) throws -> EntryName {
+        try apply(.collect(HoldCollected(try book.hold(hold))))
+    }
+
+    @discardableResult
+    mutating func release(_ hold: EntryName) throws -> EntryName {
+        try apply(.release(HoldReleased(hold: hold, reason: nil)))
+    }
+
+    /// At the price that was paid.
+    func returning(
+        _ goods: GoodsCode, _ quantity: Int = 1, of entry: EntryName, damaged: Bool = false
+    ) throws -> GoodsReturned {
+        let taking = try book.taking(of: entry)
+        let paid = taking.lines.first { $0.goods == goods }?.price ?? 1
+        return GoodsReturned(
+            of: entry, member: taking.member,
+            lines: [RedemptionLine(goods: goods, quantity: quantity, price: paid)], damaged: damaged,
+            reason: "不要")
+    }
+
+    @discardableResult
+    mutating func giveBack(
+        _ goods: GoodsCode, _ quantity: Int = 1, of entry: EntryName, damaged: Bool = false
+    ) throws -> EntryName { try apply(.giveBack(returning(goods, quantity, of: entry, damaged: damaged))) }
+
+    mutating func set(_ setting: Setting, _ value: String) throws {
+        try apply(.setting(SettingChanged(name: setting.rawValue, value: value)))
+    }
+
     private mutating func signed<Value>(
         _ name: String, _ body: (inout BookMaker) throws -> Value
     ) throws -> Value {

@@ -5,6 +5,7 @@ enum EventName: String, CaseIterable {
     case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
         stock
     case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw, honour
+    case hold, collect, release, giveBack
 
     init(_ event: Event) {
         switch event {
@@ -34,6 +35,10 @@ enum EventName: String, CaseIterable {
         case .answer: self = .answer
         case .withdraw: self = .withdraw
         case .honour: self = .honour
+        case .hold: self = .hold
+        case .collect: self = .collect
+        case .release: self = .release
+        case .giveBack: self = .giveBack
         }
     }
 }
@@ -140,6 +145,28 @@ enum Examples {
         .honour(
             HonourGiven(
                 number: 2, member: 2, title: "标兵", period: .month(Month(year: 2021, month: 6)), branch: nil)),
+        .hold(
+            HoldMade(
+                member: 1, lines: [RedemptionLine(goods: "soap", quantity: 2, price: 2.5)],
+                until: "2021-06-20")),
+        .collect(
+            HoldCollected(
+                Hold(
+                    "main-9",
+                    HoldMade(
+                        member: 1, lines: [RedemptionLine(goods: "soap", quantity: 2, price: 2.5)],
+                        until: "2021-06-20")))),
+        .release(HoldReleased(hold: "pc2-9", reason: "不要了")),
+        .release(HoldReleased(hold: "pc2-9", reason: nil)),
+        .giveBack(
+            GoodsReturned(
+                of: "main-9", member: 1, lines: [RedemptionLine(goods: "soap", quantity: 1, price: 2.5)],
+                damaged: true, reason: "“破”了")),
+        .giveBack(
+            GoodsReturned(
+                of: "main-9", member: 1, lines: [RedemptionLine(goods: "soap", quantity: 1, price: 2)],
+                damaged: false, reason: "不要")),
+        .setting(SettingChanged(name: "member-limit", value: "50/month")),
         .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
         .publish(publication(files: [], isEarly: false)),
     ]

@@ -19,6 +19,10 @@ enum RefusalName: String, CaseIterable {
     case notAReversal, otherReversal, notPublished, unknownSetting, badSetting, outOfSequence
     case unknownHonour, ambiguousHonour, notAnHonour, alreadyHonoured, honourNumber, honourPeriod
     case periodNotBegun, honourTakenBack
+    case pointsReserved, stockReserved, overMemberLimit, overVisitLimit, notRedemptionDay, belowMinimum,
+        notAHold, badHoldDay
+    case holdCollected, holdReleased, holdExpired, heldElsewhere, holdNotReversible, notATaking,
+        redemptionReversed, moreThanTaken, linesDiffer, hasReturns, noReceipt
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -101,6 +105,25 @@ enum RefusalName: String, CaseIterable {
         case .honourPeriod: self = .honourPeriod
         case .periodNotBegun: self = .periodNotBegun
         case .honourTakenBack: self = .honourTakenBack
+        case .pointsReserved: self = .pointsReserved
+        case .stockReserved: self = .stockReserved
+        case .overMemberLimit: self = .overMemberLimit
+        case .overVisitLimit: self = .overVisitLimit
+        case .notRedemptionDay: self = .notRedemptionDay
+        case .belowMinimum: self = .belowMinimum
+        case .notAHold: self = .notAHold
+        case .badHoldDay: self = .badHoldDay
+        case .holdCollected: self = .holdCollected
+        case .holdReleased: self = .holdReleased
+        case .holdExpired: self = .holdExpired
+        case .heldElsewhere: self = .heldElsewhere
+        case .holdNotReversible: self = .holdNotReversible
+        case .notATaking: self = .notATaking
+        case .redemptionReversed: self = .redemptionReversed
+        case .moreThanTaken: self = .moreThanTaken
+        case .linesDiffer: self = .linesDiffer
+        case .hasReturns: self = .hasReturns
+        case .noReceipt: self = .noReceipt
         case .unknownSetting: self = .unknownSetting
         case .badSetting: self = .badSetting
         case .outOfSequence: self = .outOfSequence

@@ -70,7 +70,7 @@ struct BookContents: Equatable {
         lines +=
             book.pending.map { "\($0)" } + book.objections.all.map { "\($0)" }
             + book.honours.all.map { "\($0)" }
-            + book.honours.all.map { "\($0)" }
+            + book.holds.all.map { "\($0)" }
         return lines + hands + ["\(book.roster.highest) \(book.roster.count)"]
     }
 }

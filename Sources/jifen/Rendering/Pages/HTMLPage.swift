@@ -8,6 +8,8 @@ struct HTMLPage {
     /// What stands at the top of the sheets of each part, where the page is many that are handed out apart and
     /// counting its sheets would mean nothing.
     let parts: [String]
+    /// The sheet, where it is none of the usual.
+    var margins: String?
 
     enum Kind: String, Sendable {
         /// Hung up: large, on A4 or A3.
@@ -18,6 +20,8 @@ struct HTMLPage {
         case list
         /// Framed: one sheet of A4 across.
         case certificate
+        /// Torn off a roll.
+        case receipt
     }
 
     init(_ kind: Kind, _ language: Language, title: String, _ body: [HTML]) {
@@ -26,6 +30,11 @@ struct HTMLPage {
         self.title = title
         self.body = body
         parts = []
+    }
+
+    init(receipt language: Language, title: String, _ body: [HTML], margins: String) {
+        self.init(.receipt, language, title: title, body)
+        self.margins = margins
     }
 
     /// Pages that are handed out apart, in one for the printer; each begins on a new sheet.
@@ -37,6 +46,15 @@ struct HTMLPage {
             HTML(.section, [.style("sheet"), .part(place)], page.body)
         }
         parts = pages.map(\.title)
+    }
+
+    /// What the style of this kind has besides.
+    private var further: String {
+        switch kind {
+        case .board, .slip, .list: ""
+        case .certificate: "\n" + CertificateStyle.sheet
+        case .receipt: "\n" + ReceiptStyle.sheet
+        }
     }
 
     var text: String {
@@ -51,7 +69,7 @@ struct HTMLPage {
         <meta name="generator" content="jifen">
         <title>\(HTML.escaped(title))</title>
         <style>
-        \(PageStyle.sheet)\(kind == .certificate ? "\n" + CertificateStyle.sheet : "")
+        \(PageStyle.sheet)\(further)
         \(PageStyle.margins(self))
         </style>
         </head>
