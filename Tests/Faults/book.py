@@ -98,6 +98,9 @@ WRITING = {
     "goods price": ["goods", "price", "soap", "2.5"],
     "goods limit": ["goods", "limit", "soap", "2"],
     "redeem": ["redeem", "0001", "soap"],
+    "collect": ["collect", "main-15"],
+    "release": ["release", "main-15", "--reason", "不要了"],
+    "return": ["return", "main-7", "soap", "--reason", "破了", "--damaged"],
     "reverse": ["reverse", "main-5", "--reason", "记错"],
     "undo": ["undo"],
     "settings": ["settings", "ties", "1223"],
@@ -143,6 +146,7 @@ def make_fixture():
                   ["member", "leave", "0005", "--on", "昨天"], ["member", "suspend", "0003"],
                   ["settings", "review", "on"], ["record", "labour", "0003", "--by", "周敏"],
                   ["settings", "review", "off"], ["object", "file", "main-5", "--from", "0002", "--text", "少了一次"],
+                  ["redeem", "0001", "soap", "--hold"],
                   ["record", "labour", "0002", "--title", "最后一件"]):
         must(run(*words, book=book))
     (place / "hash").write_text(json.loads(run("verify", "--json", book=book).out)["hash"][:8])

@@ -57,12 +57,13 @@ SHOWN = {
     ("member add", "--unit"): "member list", ("member add", "--card"): "member list", ("member add", "--group"): "member list",
     ("member add", "--pledge"): "member show 0006", ("member amend", "--name"): "member list",
     ("member amend", "--unit"): "member list", ("member amend", "--card"): "member list", ("member amend", "--group"): "member list",
-    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-16",
-    ("record", "--note"): "matter show main-16", ("record", "--evidence"): "matter show main-16", ("record", "--by"): "matter show main-16",
+    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-17",
+    ("record", "--note"): "matter show main-17", ("record", "--evidence"): "matter show main-17", ("record", "--by"): "matter show main-17",
     ("object file", "--text"): "object list", ("object answer", "--text"): "object list", ("reject", "--reason"): "matter show main-12",
+    ("return", "--reason"): "receipt main-17",
     ("member add", "word 1"): "member list", ("branch add", "word 2"): "branch list", ("goods add", "word 2"): "goods list",
 }
-MATTERS = ["matter show main-16", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
+MATTERS = ["matter show main-17", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
            "statement 0001 all"]
 READERS = {
     "branch": ["branch list", "branch list --json", "rank all --by-branch --format csv", "rank all --by-branch --format md"],
@@ -70,9 +71,11 @@ READERS = {
     "rules": ["rules show", "rules show --json", "rules history"], "record": MATTERS, "reverse": MATTERS, "undo": MATTERS, "approve": MATTERS, "reject": MATTERS,
     "object": ["object list", "object list --json", "object list --format csv", "object list --format md"],
     "goods": ["goods list", "goods list --json"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings"],
+    "return": ["statement 0001 all --format csv", "statement 0001 all", "receipt main-17", "receipt main-17 --json", "receipt main-17 --format html"],
+    "collect": ["receipt main-17", "receipt main-17 --json", "hold list"], "release": ["hold list", "hold list --json", "hold list --format csv"],
 }
 ALL_READERS = sorted({reader for readers in READERS.values() for reader in readers} | {"verify", "verify --json", "member show 0001 --json",
-                     "matter show main-16 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
+                     "matter show main-17 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
 
 
 class Tally:

@@ -74,6 +74,14 @@ extension KeyCase {
         "goods price": KeyCase("goods price soap 3", other: "goods price soap 4"),
         "goods limit": KeyCase("goods limit soap 2 --per month", other: "goods limit soap 2 --per year"),
         "redeem": KeyCase("redeem 0001 soap*2", other: "redeem 0001 soap"),
+        "collect": KeyCase(
+            "collect main-10", other: "collect main-9",
+            before: ["redeem 0001 soap --hold", "redeem 0001 soap --hold"]),
+        "release": KeyCase(
+            "release main-9", other: "release main-9 --reason 不要", before: ["redeem 0001 soap --hold"]),
+        "return": KeyCase(
+            "return main-9 soap --reason 不要", other: "return main-9 soap*2 --reason 不要",
+            before: ["redeem 0001 soap*2"]),
         "reverse": KeyCase(
             "reverse main-8 --reason 错", other: "reverse main-8 --reason 记错"),
         "undo": KeyCase("undo", other: "undo --reason 错", before: ["record labour 0002"]),

@@ -10,13 +10,13 @@ enum CounterRefusals {
     private static let holds = [
         refused(
             .pointsReserved(1, name: "李梅", balance: 94, reserved: 90, needed: 6),
-            { .redeem(try $0.redemption("soap", 3, by: 1)) }
-        ) {
-            try $0.release("main-7")
-            try $0.apply(.price(GoodsPriced(goods: "soap", price: 45)))
-            try $0.hold("soap", 2, by: 1)
-            try $0.apply(.price(GoodsPriced(goods: "soap", price: 2)))
-        },
+            { .redeem(try $0.redemption("soap", 3, by: 1)) },
+            after: {
+                try $0.release("main-7")
+                try $0.apply(.price(GoodsPriced(goods: "soap", price: 45)))
+                try $0.hold("soap", 2, by: 1)
+                try $0.apply(.price(GoodsPriced(goods: "soap", price: 2)))
+            }),
         refused(
             .stockReserved("soap", name: "肥皂", stock: 7, reserved: 2, wanted: 6),
             { .redeem(try $0.redemption("soap", 6, by: 2)) }),
@@ -28,18 +28,18 @@ enum CounterRefusals {
             { _ in .stock(StockMoved(goods: "soap", quantity: -6, reason: nil)) }),
         refused(
             .stockReserved("soap", name: "肥皂", stock: 2, reserved: 2, wanted: 1),
-            { _ in .reverse(Reversal(entry: "main-9", reason: "x")) }
-        ) {
-            try $0.apply(.stock(StockMoved(goods: "soap", quantity: -6 + 1, reason: nil)))
-            try $0.apply(.count(StockCounted(goods: "soap", counted: 3, expected: 2, reason: nil)))
-            try $0.redeem("soap", 1, by: 2)
-        },
+            { _ in .reverse(Reversal(entry: "main-9", reason: "x")) },
+            after: {
+                try $0.apply(.stock(StockMoved(goods: "soap", quantity: -6 + 1, reason: nil)))
+                try $0.apply(.count(StockCounted(goods: "soap", counted: 3, expected: 2, reason: nil)))
+                try $0.redeem("soap", 1, by: 2)
+            }),
         refused(
             .outOfStock("soap", name: "肥皂", left: 7, wanted: 8), { .hold(try $0.holding("soap", 8, by: 2)) }),
         refused(
             .overLimit("oil", name: "食用油", limit: GoodsLimit(quantity: 1, per: .month), had: 1, wanted: 1),
-            { .redeem(try $0.redemption("oil", by: 1)) }
-        ) { try $0.hold("oil", by: 1) },
+            { .redeem(try $0.redemption("oil", by: 1)) },
+            after: { try $0.hold("oil", by: 1) }),
         refused(.badHoldDay("2021-06-12", today: "2021-06-13")) {
             .hold(try $0.holding("soap", by: 2, until: "2021-06-12"))
         },
@@ -170,11 +170,13 @@ enum CounterRefusals {
     private static func limited(
         _ setting: Setting, _ value: String, _ refusal: Refusal, pieces: Int = 1
     ) -> Refused {
-        refused(refusal, { .hold(try $0.holding("soap", pieces, by: 1)) }) { maker in
-            try maker.set(setting, value)
-            let redeemed = maker.refusal(of: .redeem(try maker.redemption("soap", pieces, by: 1)))
-            #expect(redeemed == refusal, "a hold is refused as a redemption is")
-        }
+        refused(
+            refusal, { .hold(try $0.holding("soap", pieces, by: 1)) },
+            after: { maker in
+                try maker.set(setting, value)
+                let redeemed = maker.refusal(of: .redeem(try maker.redemption("soap", pieces, by: 1)))
+                #expect(redeemed == refusal, "a hold is refused as a redemption is")
+            })
     }
 
     private static let collect: Asking = { _ in
