@@ -28,7 +28,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (["ran"], ["rank"]), (["榜"], ["榜单"]), (["re"], ["record", "reject", "redeem", "reverse"]),
+        (["ran"], ["rank"]), (["榜"], ["榜单"]),
+        (["re"], ["record", "reject", "redeem", "release", "return", "receipt", "reverse"]),
         (["member", "s"], ["show", "suspend"]), (["党员", "新"], ["新增"]), (["member", "xyz"], []),
         (["xyz", ""], []), (["member", "show", "0002"], ["0002"]),
         (["member", "show", "李"], ["李梅"]), (["member", "show", "limei"], ["0001"]),
@@ -45,6 +46,7 @@ import Testing
         (["rank", "--ties", "1224", "--ti"], []), (["rank", "--并"], ["--并列"]),
         (["rank", "上"], ["上月", "上季"]), (["settings", "ti"], ["ties"]),
         (["settings", "ties", ""], ["1224", "1223"]),
+        (["settings", "visit-limit", ""], ["off", "不限", "5"]),
         (["settings", "审核", ""], ["on", "开", "off", "关"]), (["settings", "objection-days", ""], []),
         (["rank", "--lang", ""], ["zh", "en"]), (["member", "move", "0001", ""], ["1", "2"]),
         (["--book", "账", "ran"], ["rank"]), (["--lang=en", "member", "sh"], ["show"]),
@@ -54,6 +56,18 @@ import Testing
     ])
     func `补全接下来能写的词`(_ words: [String], _ expected: [String]) throws {
         #expect(candidates(try world(), words) == expected)
+    }
+
+    @Test func `领取和取消预留补全还没有了结的预留`() throws {
+        let world = try world()
+        world.must("goods stock soap +9")
+        world.must("record labour 0001 --count 3")
+        for _ in 0..<3 { world.must("redeem 0001 soap --hold") }
+        let holds = world.must("hold list --json").out
+        #expect(holds.contains("main-16"))
+        world.must("collect main-15")
+        #expect(candidates(world, ["collect", ""]) == ["main-14", "main-16"])
+        #expect(candidates(world, ["取消预留", "main-16"]) == ["main-16"])
     }
 
     @Test func `什么都没写时列出全部命令和组`() throws {

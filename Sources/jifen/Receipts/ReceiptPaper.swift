@@ -72,7 +72,7 @@ extension Receipt {
         switch kind {
         case .redemption: return []
         case .collection(let hold): return [Phrase("预留：\(hold)", en: "Held by: \(hold)")]
-        case .hold(let until): return [Phrase("请在 \(until) 以前（含当天）来领", en: "Collect by \(until)")]
+        case .hold(let until): return [Phrase("请于 \(until) 前（含当天）领取", en: "Collect by \(until)")]
         case .giveBack(let of, let isDamaged, let reason):
             let damaged = isDamaged ? [Phrase("商品损坏，不回库", en: "Damaged, written off")] : []
             return [Phrase("退回：\(of) 的商品", en: "Taken with: \(of)")] + damaged + [

@@ -296,9 +296,9 @@ extension Refusal: Explained {
         case .wrongKind(let name): Phrase("分录 \(name) 不是事项。", en: "Entry \(name) is not a matter.")
         case .notReversible(let name):
             Phrase(
-                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、领取、退货、入库、报损、盘点和表彰。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
+                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、领取、退货、入库、报损、盘点和表彰。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”；取消了的预留要重新预留。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
                 en:
-                    "Entry \(name) cannot be reversed: only matters, redemptions, returns, stock entries and honours can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw. Put members right with member amend or leave; adopt rules, prices and limits anew."
+                    "Entry \(name) cannot be reversed: only matters, redemptions, returns, stock entries and honours can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw; goods released by mistake are held anew. Put members right with member amend or leave; adopt rules, prices and limits anew."
             )
         case .countsOnce(let name, let original):
             Phrase(

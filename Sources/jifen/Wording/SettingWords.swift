@@ -53,6 +53,10 @@ extension Setting {
         }
         if let limit = PointsLimit(exactly: value), self == .memberLimit { return limit.phrase }
         if let days = RedemptionDays(exactly: value), self == .redemptionDays { return days.phrase }
+        if self == .visitLimit, let pieces = Int(value) {
+            return Phrase("\(pieces) 件", en: counted(pieces, "piece"))
+        }
+        if self == .minimumBalance { return Phrase("\(value) 分", en: "\(value) points") }
         return value.isEmpty ? Phrase("（没有写）", en: "(none)") : Phrase(verbatim: value)
     }
 
@@ -70,7 +74,8 @@ extension Setting {
     /// Values that one may type.
     var choices: [String] {
         if case .optional(let form) = domain {
-            return [Setting.off, "不限"] + [form.example.english, form.example.chinese]
+            let (english, chinese) = (form.example.english, form.example.chinese)
+            return [Setting.off, "不限", english] + (chinese == english ? [] : [chinese])
         }
         guard case .choice(let values) = domain else { return [] }
         return words.isEmpty ? values : words.flatMap { [$0.english, $0.chinese] }
@@ -101,7 +106,7 @@ extension Setting {
         case .text(let field):
             Phrase("最多 \(field.limit) 个字", en: "at most \(field.limit) characters")
         case .optional(let form):
-            Phrase("不限，或者\(form.words.chinese)", en: "off, or \(form.words.english)")
+            Phrase("不限，或者写\(form.words.chinese)", en: "off, or \(form.words.english)")
         }
     }
 }
@@ -139,7 +144,7 @@ extension Setting.Form {
         switch self {
         case .pointsPerSpan:
             Phrase("“积分/期间”，如 50/月（日、月、季、年）", en: "POINTS/SPAN, like 50/month (day, month, quarter, year)")
-        case .pieces: Phrase("1 以上的整数", en: "a whole number from 1 up")
+        case .pieces: Phrase("件数（1 以上的整数）", en: "a whole number from 1 up")
         case .daysOfMonth: Phrase("每月的日子，如 15 或 1、15", en: "days of the month, like 15 or 1,15")
         case .points: Phrase("大于 0 的积分", en: "more than 0 points")
         }

@@ -222,6 +222,72 @@ struct ConflictTests {
         #expect(maker.book.conflicts.last?.isVoid == true)
     }
 
+    @Test func `两处各占最后几件：两单都在，可兑成了负数，领取看实有`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(20, to: 1, 2)
+        let elsewhere = try maker.redemption("soap", 8, by: 2)
+        let hold = try maker.hold("soap", 8, by: 1)
+        #expect(try meet(&maker, .redeem(elsewhere)) == nil)
+        #expect(maker.stock("soap") == 2)
+        #expect(maker.book.free("soap", on: maker.today) == -6)
+        #expect(
+            maker.book.conflicts == [
+                Conflict(
+                    entry: "counter-1",
+                    refusal: .stockReserved("soap", name: "肥皂", stock: 10, reserved: 8, wanted: 8),
+                    isVoid: false)
+            ])
+        maker.desk = .main
+        let collected = Event.collect(HoldCollected(try maker.book.hold(hold)))
+        #expect(maker.refusal(of: collected) == .outOfStock("soap", name: "肥皂", left: 2, wanted: 8))
+        #expect(maker.book.miscounts == [])
+    }
+
+    @Test func `一处退货一处冲正，或者两处都退，只退一次`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(20, to: 1)
+        let taken = try maker.redeem("soap", 3, by: 1)
+        let back = try maker.returning("soap", 3, of: taken)
+        try maker.apply(.giveBack(back))
+        #expect(try meet(&maker, .reverse(Reversal(entry: taken, reason: "没有领走"))) == nil)
+        #expect(try meet(&maker, .giveBack(back)) == nil)
+        #expect(maker.balance(1) == 20)
+        #expect(maker.stock("soap") == 10)
+        #expect(maker.book.conflicts.map(\.isVoid) == [true, true])
+        maker.desk = .main
+        let other = try maker.redeem("soap", by: 1)
+        let late = try maker.returning("soap", of: other)
+        try maker.reverse(other)
+        #expect(try meet(&maker, .giveBack(late)) == nil)
+        #expect(maker.balance(1) == 20)
+        #expect(maker.book.conflicts.last?.isVoid == true)
+        #expect(maker.book.miscounts == [])
+    }
+
+    @Test func `没有看到新限制的台账点，兑换照样算数；暂停的领取也是`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(20, to: 1)
+        maker.desk = "counter"
+        let hold = try maker.hold("soap", by: 1)
+        maker.desk = .main
+        try maker.set(.visitLimit, "1")
+        try maker.set(.redemptionDays, "1")
+        try maker.apply(.suspend(RedemptionSuspended(member: 1, reason: nil)))
+        #expect(try meet(&maker, .collect(HoldCollected(try maker.book.hold(hold)))) == nil)
+        #expect(try meet(&maker, .redeem(try maker.redemption("soap", 2, by: 1))) == nil)
+        #expect(maker.balance(1) == 14)
+        #expect(maker.book.conflicts.map(\.isVoid) == [false, false])
+        #expect(maker.book.miscounts == [])
+    }
+
+    @Test func `别处的预留在哪里都领不走`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(20, to: 1)
+        let hold = try maker.hold("soap", by: 1)
+        let collected = Event.collect(HoldCollected(try maker.book.hold(hold)))
+        #expect(try meet(&maker, collected) == .heldElsewhere(hold, desk: "main"))
+    }
+
     @Test func `写的时候看得见的，照样拒绝`() throws {
         var maker = try BookMaker.community()
         maker.desk = "counter"
