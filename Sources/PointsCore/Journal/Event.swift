@@ -31,7 +31,7 @@ public enum Event: Hashable, Sendable {
     case hold(HoldMade)
     case collect(HoldCollected)
     case release(HoldReleased)
-    case giveBack(GoodsReturned)
+    case `return`(GoodsReturned)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -65,7 +65,7 @@ public enum Event: Hashable, Sendable {
         case .hold(let kind): kind
         case .collect(let kind): kind
         case .release(let kind): kind
-        case .giveBack(let kind): kind
+        case .return(let kind): kind
         }
     }
 
@@ -115,7 +115,7 @@ public enum Event: Hashable, Sendable {
         case HoldMade.key: .hold(try .read(from: &line))
         case HoldCollected.key: .collect(try .read(from: &line))
         case HoldReleased.key: .release(try .read(from: &line))
-        case GoodsReturned.key: .giveBack(try .read(from: &line))
+        case GoodsReturned.key: .return(try .read(from: &line))
         default: nil
         }
     }

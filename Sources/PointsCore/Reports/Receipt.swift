@@ -35,7 +35,7 @@ public struct Receipt: Hashable, Sendable {
         case .collect(let collected):
             (kind, member, lines) = (.collection(hold: collected.hold), collected.member, collected.lines)
         case .hold(let made): (kind, member, lines) = (.hold(until: made.until), made.member, made.lines)
-        case .giveBack(let back):
+        case .return(let back):
             kind = .giveBack(of: back.of, isDamaged: back.isDamaged, reason: back.reason)
             (member, lines) = (back.member, back.lines)
         default: throw .noReceipt(name)

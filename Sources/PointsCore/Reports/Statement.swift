@@ -129,7 +129,7 @@ extension Statement.Reason {
             if case .collect(let collected) = entry.event { hold = collected.hold }
             self = .redemption(book.items(of: taking.lines), hold: hold)
         case .giveBack:
-            guard case .giveBack(let back) = entry.event else { return nil }
+            guard case .return(let back) = entry.event else { return nil }
             self = .giveBack(
                 of: back.of, book.items(of: back.lines), isDamaged: back.isDamaged, reason: back.reason)
         case .reversal:

@@ -98,7 +98,7 @@ extension Book {
         var last: EntryName?
         history.forEachPosting(of: member) { posting in
             if posting.kind == .giveBack, !history.isReversed(posting.entry),
-                case .giveBack(let back)? = history[posting.entry]?.event, back.of == entry
+                case .return(let back)? = history[posting.entry]?.event, back.of == entry
             {
                 for line in back.lines { pieces[line.goods, default: 0] += line.quantity }
                 last = last ?? posting.entry

@@ -67,7 +67,7 @@ extension Event {
         case .redeem(let redemption): redemption.lines.pieces.mapValues { -$0 }
         case .collect(let collected): collected.lines.pieces.mapValues { -$0 }
         // What comes back damaged comes in and is written off at once.
-        case .giveBack(let back): back.isDamaged ? [:] : back.lines.pieces
+        case .return(let back): back.isDamaged ? [:] : back.lines.pieces
         case .stock(let moved): [moved.goods: moved.quantity]
         case .count(let counted): [counted.goods: counted.difference]
         default: [:]

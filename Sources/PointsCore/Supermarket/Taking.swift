@@ -130,7 +130,7 @@ extension Book {
             guard posting.kind == .redemption || posting.kind == .giveBack,
                 !history.isReversed(posting.entry), let event = history[posting.entry]?.event
             else { return true }
-            if case .giveBack(let back) = event {
+            if case .return(let back) = event {
                 for line in back.lines {
                     returned[back.of, default: [:]][line.goods, default: 0] += line.quantity
                 }

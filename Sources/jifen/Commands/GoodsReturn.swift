@@ -40,12 +40,12 @@ enum GoodsReturn: Command {
                 return RedemptionLine(
                     goods: code, quantity: quantity, price: try paid ?? book.supermarket.article(code).price)
             }
-            return .giveBack(
+            return .return(
                 GoodsReturned(
                     of: name, member: taking.member, lines: lines, damaged: call.has(damaged), reason: reason)
             )
         } answer: { outcome in
-            guard case .giveBack(let back) = outcome.entry.event else { return Answer() }
+            guard case .return(let back) = outcome.entry.event else { return Answer() }
             return answer(back, outcome).with(receipt, outcome)
         }
     }

@@ -9,7 +9,7 @@ enum ReceiptPrint: Command {
     static let declaration = Declaration(
         Name("receipt", "小票"),
         about: Phrase(
-            "补打小票：兑换、预留、领取、退货", en: "print a receipt again: of a redemption, hold, collection or return"),
+            "补打小票：兑换、预留、领取、退货", en: "print the receipt of a redemption, hold or return again"),
         parameters: [.entry], options: [.receiptWidth, format, .output], effect: .reads,
         notes: [
             Phrase(

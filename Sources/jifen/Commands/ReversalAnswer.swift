@@ -112,7 +112,7 @@ struct ReversalAnswer {
         switch target.event {
         case .redeem: return Phrase("\(day) 的兑换", en: "redemption of \(day)")
         case .collect: return Phrase("\(day) 的领取", en: "collection of \(day)")
-        case .giveBack: return Phrase("\(day) 的退货", en: "return of \(day)")
+        case .return: return Phrase("\(day) 的退货", en: "return of \(day)")
         default: break
         }
         return Phrase("\(day) 的库存登记", en: "stock entry of \(day)")
@@ -124,7 +124,7 @@ struct ReversalAnswer {
             members = matter.awards.map { ($0.member, -$0.points) }
         }
         if let taking = target.event.taking { members = [(taking.member, taking.total)] }
-        if case .giveBack(let back) = target.event { members = [(back.member, -back.total)] }
+        if case .return(let back) = target.event { members = [(back.member, -back.total)] }
         return members.map { member, points in
             let balance = outcome.book.balance(of: member, after: outcome.name) ?? .zero
             return Change(member: member, points: points, balance: balance)

@@ -6,7 +6,7 @@ enum Reverse: Command {
         Name("reverse", "冲正"),
         about: Phrase(
             "冲正一条分录（记分、兑换、领取、退货、入库、报损、盘点、表彰）",
-            en: "take an entry back: a matter, redemption, return, stock entry or honour"
+            en: "take back a matter, redemption, return, stock entry or honour"
         ),
         parameters: [.entry], options: [.reason], effect: .writes,
         notes: [

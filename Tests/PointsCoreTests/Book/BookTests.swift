@@ -18,7 +18,7 @@ struct BookTests {
 
     @Test(
         arguments: Examples.events.filter {
-            ![.matter, .redeem, .stock, .count, .honour, .collect, .giveBack].contains(EventName($0))
+            ![.matter, .redeem, .stock, .count, .honour, .collect, .return].contains(EventName($0))
         }.map(
             EventName.init))
     func `only matters, redemptions, returns, movements of stock and honours can be taken back`(
@@ -45,7 +45,7 @@ struct BookTests {
             case .object: .object(maker.objection(to: .entry("main-1")))
             // Of the rest the refusals of review and objections tell.
             case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .approve, .reject, .answer,
-                .withdraw, .publish, .honour, .hold, .collect, .release, .giveBack:
+                .withdraw, .publish, .honour, .hold, .collect, .release, .return:
                 nil
             }
         guard let event else { return }

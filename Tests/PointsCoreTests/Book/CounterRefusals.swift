@@ -100,13 +100,13 @@ enum CounterRefusals {
         refused(.notATaking("main-5"), back(of: "main-5")),
         refused(.notATaking("main-7"), back(of: "main-7")),
         refused(.text(.reason, " ", .empty)) { _ in
-            .giveBack(
+            .return(
                 GoodsReturned(
                     of: "main-6", member: 1, lines: [RedemptionLine(goods: "soap", quantity: 1, price: 2)],
                     damaged: false, reason: " "))
         },
         refused(.nothingRedeemed) { _ in
-            .giveBack(GoodsReturned(of: "main-6", member: 1, lines: [], damaged: false, reason: "x"))
+            .return(GoodsReturned(of: "main-6", member: 1, lines: [], damaged: false, reason: "x"))
         },
         refused(.unknownGoods("rice"), back(of: "main-6", "rice")),
         refused(.badQuantity("soap"), back(of: "main-6", pieces: 0)),
@@ -198,7 +198,7 @@ enum CounterRefusals {
         by member: MemberNumber = 1
     ) -> Asking {
         { _ in
-            .giveBack(
+            .return(
                 GoodsReturned(
                     of: entry, member: member,
                     lines: [RedemptionLine(goods: goods, quantity: pieces, price: price)], damaged: false,

@@ -175,7 +175,7 @@ private struct CounterModel {
             isOpen(collected.hold, on: day) && balance(collected.member) >= collected.lines.total
                 && collected.lines.allSatisfy { stock[$0.goods] ?? 0 >= $0.quantity }
         case .release(let released): isOpen(released.hold, on: day)
-        case .giveBack(let back): allows(back)
+        case .return(let back): allows(back)
         case .stock(let moved):
             moved.quantity > 0
                 || (stock[moved.goods] ?? 0) - held(moved.goods, on: day) + moved.quantity >= 0
@@ -242,7 +242,7 @@ private struct CounterModel {
             move(collected.lines, -1)
         case .release(let released): ended.insert(released.hold)
         case .matter: sheets[entry] = .given(20)
-        case .giveBack(let back):
+        case .return(let back):
             sheets[entry] = .returned(of: back.of, back.member, back.lines, damaged: back.isDamaged)
             if !back.isDamaged { move(back.lines, 1) }
         case .stock(let moved):
@@ -287,7 +287,7 @@ private struct CounterModel {
             let some = RedemptionLine(
                 goods: line.goods, quantity: Int.random(in: 1...line.quantity, using: &dice),
                 price: line.price)
-            return .giveBack(
+            return .return(
                 GoodsReturned(
                     of: of, member: taking.member, lines: [some],
                     damaged: Int.random(in: 0..<3, using: &dice) == 0,

@@ -203,7 +203,7 @@ extension BookMaker {
     @discardableResult
     mutating func giveBack(
         _ goods: GoodsCode, _ quantity: Int = 1, of entry: EntryName, damaged: Bool = false
-    ) throws -> EntryName { try apply(.giveBack(returning(goods, quantity, of: entry, damaged: damaged))) }
+    ) throws -> EntryName { try apply(.return(returning(goods, quantity, of: entry, damaged: damaged))) }
 
     mutating func set(_ setting: Setting, _ value: String) throws {
         try apply(.setting(SettingChanged(name: setting.rawValue, value: value)))

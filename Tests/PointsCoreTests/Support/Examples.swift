@@ -5,7 +5,7 @@ enum EventName: String, CaseIterable {
     case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
         stock
     case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw, honour
-    case hold, collect, release, giveBack
+    case hold, collect, release, `return`
 
     init(_ event: Event) {
         switch event {
@@ -38,7 +38,7 @@ enum EventName: String, CaseIterable {
         case .hold: self = .hold
         case .collect: self = .collect
         case .release: self = .release
-        case .giveBack: self = .giveBack
+        case .return: self = .return
         }
     }
 }
@@ -158,11 +158,11 @@ enum Examples {
                         until: "2021-06-20")))),
         .release(HoldReleased(hold: "pc2-9", reason: "不要了")),
         .release(HoldReleased(hold: "pc2-9", reason: nil)),
-        .giveBack(
+        .return(
             GoodsReturned(
                 of: "main-9", member: 1, lines: [RedemptionLine(goods: "soap", quantity: 1, price: 2.5)],
                 damaged: true, reason: "“破”了")),
-        .giveBack(
+        .return(
             GoodsReturned(
                 of: "main-9", member: 1, lines: [RedemptionLine(goods: "soap", quantity: 1, price: 2)],
                 damaged: false, reason: "不要")),
