@@ -31,7 +31,8 @@ struct BoardNowWords {
                 ? nil
                 : Phrase(
                     "名单末尾的 \(moved.count) 人分没有变，名次跟着变了。",
-                    en: "At the end of the list: \(counted(moved.count, "member")) with the same points and another place."
+                    en:
+                        "At the end of the list: \(counted(moved.count, "member")) with the same points and another place."
                 ))
     }
 

@@ -278,4 +278,24 @@ import Testing
         maker.on("2021-09-01")
         #expect(try maker.board(Month(year: 2021, month: 8)).honours == [])
     }
+
+    @Test func `written otherwise, no name is left as it was anywhere on a board`() throws {
+        var maker = try BookMaker.community()
+        let wrong = try maker.record("labour", [1, 4], on: "2021-06-12")
+        try maker.record("labour", [2], on: "2021-06-12")
+        maker.on("2021-07-01")
+        try maker.publish(june)
+        try maker.reverse(wrong)
+        try maker.object(to: wrong, by: 4)
+        try maker.record("labour", [3], on: "2021-06-12")
+        try maker.honour(4)
+        try maker.record("labour", [2])
+        maker.on("2021-08-01")
+        let board = try maker.publish(july)
+        let bytes = String(decoding: board.renaming { _ in "*" }.bytes, as: UTF8.self)
+        for member in maker.book.roster.sorted {
+            #expect(String(decoding: board.bytes, as: UTF8.self).contains(member.name))
+            #expect(!bytes.contains(member.name), "\(member.name)")
+        }
+    }
 }
