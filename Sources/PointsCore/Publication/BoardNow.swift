@@ -34,14 +34,13 @@ public struct BoardNow: Hashable, Sendable {
     public init(_ board: Board, in book: Book) {
         var changes: [Change] = []
         for counted in board.matters + board.lateMatters {
-            guard let reversal = book.history.reversal(of: counted.entry),
-                let entry = book.history[reversal], case .reverse(let event) = entry.event,
+            guard !book.counts(counted.entry), let (stamp, reason) = book.ending(of: counted.entry),
                 let matter = book.history.matter(counted.entry)
             else { continue }
-            changes.append(Change(reversal, counted.entry, matter, reason: event.reason))
+            changes.append(Change(stamp.entry, counted.entry, matter, reason: reason))
         }
         for name in book.history.matters(in: board.month...board.month) where book.counts(name) {
-            guard let counting = book.countingEntry(of: name), !board.journal.covers(counting),
+            guard let counting = book.countingEntry(of: name), !book.counted(name, at: board.journal),
                 let matter = book.history.matter(name)
             else { continue }
             changes.append(Change(counting, name, matter, reason: nil))

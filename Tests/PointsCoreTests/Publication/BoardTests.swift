@@ -127,6 +127,14 @@ import Testing
         #expect(board.lateMatters.isEmpty)
     }
 
+    @Test func `matters stand in the order of their days, on the first board as well`() throws {
+        var maker = try BookMaker.community()
+        maker.on("2021-07-01")
+        let second = try maker.record("labour", [1], on: "2021-06-20")
+        let first = try maker.record("labour", [2], on: "2021-06-12")
+        #expect(try maker.publish(june).matters.map(\.entry) == [first, second])
+    }
+
     @Test func `boards follow the months, each once, and none is left out`() throws {
         var maker = try BookMaker.community()
         try maker.record("labour", [1], on: "2021-05-12")
