@@ -306,4 +306,47 @@ import Testing
             #expect(!bytes.contains(member.name), "\(member.name)")
         }
     }
+
+    @Test func `nobody has moved a place where nothing was put right`() throws {
+        var maker = try BookMaker.community()
+        let wrong = try maker.record("labour", [1, 2], on: "2021-06-12")
+        maker.on("2021-07-01")
+        try maker.publish(june)
+        try maker.reverse(wrong)
+        // Comes to nothing on July's board, between somebody above and somebody below.
+        try maker.record("labour", [1], on: "2021-07-01")
+        try maker.record("labour", [3], on: "2021-07-01")
+        maker.on("2021-08-01")
+        let board = try maker.publish(july)
+        #expect(board.rows.map { "\($0.rank) \($0.points)" } == ["1 2", "2 0", "3 -2"])
+        let now = BoardNow(board, in: maker.book)
+        #expect(now.rows.map { "\($0.rank ?? 0) \($0.points)" } == ["1 2", "2 0", "3 -2"])
+        #expect(now.rows.allSatisfy { !$0.hasMoved })
+    }
+
+    @Test func `a branch's board as it stands counts what was earned in the branch, with its own places`()
+        throws
+    {
+        var maker = try BookMaker.community()
+        try maker.record("show", [3], on: "2021-06-02", role: "组织")
+        try maker.record("labour", [1, 2], on: "2021-06-02")
+        try maker.apply(.move(MemberMoved(member: 1, branch: "2", group: nil, from: "2021-06-10")))
+        try maker.record("show", [1], on: "2021-06-12", role: "组织")
+        maker.on("2021-07-01")
+        let board = try maker.publish(june)
+        let posted = try #require(board.branches.first { $0.code == "1" })
+        func rows(_ now: BoardNow) -> [String] {
+            now.rows.map { "\($0.rank ?? 0) \($0.member) \($0.points) \($0.branch)" }
+        }
+        var now = BoardNow(board, in: maker.book, branch: "1")
+        #expect(rows(now) == ["1 0001 2 1", "1 0002 2 1"])
+        #expect(now.rows.map(\.posted) == posted.rows.map(Optional.some))
+        #expect(now.total == 4 && now.postedTotal == 4)
+        try maker.record("labour", [2], on: "2021-06-13")
+        try maker.record("labour", [4], on: "2021-06-13")
+        now = BoardNow(board, in: maker.book, branch: "1")
+        #expect(rows(now) == ["1 0002 4 1", "2 0001 2 1"])
+        #expect(now.changes.count == 1)
+        #expect(now.total == 6 && now.postedTotal == 4)
+    }
 }
