@@ -155,4 +155,59 @@ import Testing
         let board = try maker.board(july)
         #expect(board.lateMatters.isEmpty && board.corrections.isEmpty)
     }
+
+    @Test func `a board posted without knowing of another has no effect and is posted again`() throws {
+        let start = try BookMaker.community()
+        var maker = try met(start) {
+            try $0.record("labour", [1], on: "2021-06-12")
+            $0.on("2021-08-02")
+            try $0.publish(june)
+        } here: {
+            $0.on("2021-08-02")
+            try $0.record("labour", [2], on: "2021-07-12")
+            try $0.publish(july)
+            try $0.apply(.object($0.objection(to: .board(july))))
+        }
+        #expect(maker.book.publications.marks.map(\.month) == [june])
+        #expect(
+            maker.book.conflicts.contains { $0.refusal == .publishedApart(july, last: june) && $0.isVoid })
+        let board = try maker.publish(july)
+        #expect(board.number == 2)
+        #expect(board.points == 2)
+        #expect(maker.book.openObjections(to: try #require(maker.book.publications.last)).count == 1)
+    }
+
+    @Test func `a month posted in both places leaves the boards that followed as they are`() throws {
+        var start = try BookMaker.community()
+        try start.record("labour", [1], on: "2021-06-12")
+        start.on("2021-07-02")
+        let maker = try met(start) {
+            try $0.publish(june)
+        } here: {
+            try $0.publish(june)
+            try $0.record("labour", [2], on: "2021-07-02")
+            $0.on("2021-08-02")
+            try $0.publish(july)
+        }
+        #expect(
+            maker.book.publications.marks.map { "\($0.entry.desk) \($0.month)" } == [
+                "counter 2021-06", "main 2021-07",
+            ])
+    }
+
+    @Test func `one request carried out in both places can be approved in both`() throws {
+        var start = try BookMaker.community()
+        try start.review()
+        var maker = try met(start) {
+            try $0.apply(.matter($0.matter("labour", [1, 2], on: "2021-06-12")), key: "k")
+        } here: {
+            let matter = try $0.apply(.matter($0.matter("labour", [1, 2], on: "2021-06-12")), key: "k")
+            $0.by = "郑"
+            try $0.approve(matter)
+        }
+        #expect(maker.book.pending == [EntryName(desk: "counter", number: 1)])
+        maker.by = "郑"
+        try maker.approve(EntryName(desk: "counter", number: 1))
+        #expect(maker.earned(1) == 2)
+    }
 }
