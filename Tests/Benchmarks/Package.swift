@@ -9,11 +9,12 @@ let settings: [SwiftSetting] = [
     .unsafeFlags(["-enable-testing"]),
 ]
 
-// The program's own sources, seen through a symbolic link, and what makes large books with them.
+// The program's own sources, seen through symbolic links, and what makes large books with them.
 let package = Package(
     name: "Benchmarks",
     targets: [
-        .target(name: "PointsCore", swiftSettings: settings),
+        .target(name: "SHA256Blocks"),
+        .target(name: "PointsCore", dependencies: ["SHA256Blocks"], swiftSettings: settings),
         .executableTarget(name: "bookmaker", dependencies: ["PointsCore"], swiftSettings: settings),
     ]
 )

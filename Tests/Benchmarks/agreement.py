@@ -64,12 +64,12 @@ class Agreement:
             self.lines.append(f"{size:,} entries, {what}, {total:,.1f} in all: {', '.join(names)}")
 
     def boards(self, size):
-        """A few months' boards, row by row."""
-        for month in ("2012-01", "2016-07", "2021-12"):
+        """A few months' boards, row by row: two as they were posted, the last as it stands."""
+        for month, column in (("2012-01", "board"), ("2016-07", "board"), ("2021-12", "month")):
             rows = json.loads(self.tell(size, "rank", month, "--json"))["rows"]
             ours = [(row["rank"], int(row["member"]), row["name"], tenths(row["points"])) for row in rows]
             number = int(month.replace("-", ""))
-            theirs = [(row[0], row[1], row[2], row[4]) for row in self.books.ask(size, queries.sqlite_board(number))]
+            theirs = [(row[0], row[1], row[2], row[4]) for row in self.books.ask(size, queries.sqlite_board(number, column))]
             if ours != theirs:
                 self.differences.append(f"{size:,} entries: board of {month}")
 

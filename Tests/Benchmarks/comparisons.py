@@ -115,21 +115,23 @@ class Comparisons:
             lambda size: lambda turn: queries.sqlite_redeem(member(size, turn), "soap"))
 
     def rank(self):
-        def month(turn):
-            return divmod(turn * 47 % 120, 12)
-
         def number(turn):
-            return (2012 + month(turn)[0]) * 100 + month(turn)[1] + 1
+            year, month = divmod(turn * 47 % 119, 12)
+            return (2012 + year) * 100 + month + 1
 
-        ours = self.jifen("rank", self.large, lambda turn: ["rank", f"{number(turn) // 100}-{number(turn) % 100:02}"])
-        if not self.has("sqlite3", "rank"):
+        return (self.ranks("rank, one month as posted", number, "board")
+                + self.ranks("rank, the month not posted yet", lambda turn: 202112, "month"))
+
+    def ranks(self, what, number, column):
+        ours = self.jifen(what, self.large, lambda turn: ["rank", f"{number(turn) // 100}-{number(turn) % 100:02}"])
+        if not self.has("sqlite3", what):
             return []
         database = self.copies.database(self.large)
-        sums = self.sqlite(database, lambda turn: queries.sqlite_sums(number(turn)))
-        board = self.sqlite(database, lambda turn: queries.sqlite_board(number(turn)))
+        sums = self.sqlite(database, lambda turn: queries.sqlite_sums(number(turn), column))
+        board = self.sqlite(database, lambda turn: queries.sqlite_board(number(turn), column))
         self.watch.race([ours, sums, board])
-        return [Row("rank, one month", ours, "SQLite, numbers and sums", sums, 1.0),
-                Row("rank, one month", ours, "SQLite, the same table", board)]
+        return [Row(what, ours, "SQLite, numbers and sums", sums, 1.0),
+                Row(what, ours, "SQLite, the same table", board)]
 
     def statement(self):
         def who(turn):
@@ -175,7 +177,8 @@ class Comparisons:
         ours = self.jifen("verify", self.large, lambda turn: ["verify"])
         if not self.has("sha256sum", "verify"):
             return []
-        files = [os.path.join(book, "book.json"), *sorted(glob.glob(os.path.join(book, "journal/main/*.jsonl")))]
+        files = [os.path.join(book, "book.json"), *sorted(glob.glob(os.path.join(book, "journal/main/*.jsonl"))),
+                 *sorted(glob.glob(os.path.join(book, "boards/*/*")))]
         theirs = Contender("sha256sum", [self.programs.sha256sum, *files])
         self.watch.race([ours, theirs])
         return [Row("verify", ours, "sha256sum", theirs, 3.0)]

@@ -13,12 +13,15 @@ CREATE TABLE branches (code TEXT PRIMARY KEY, name TEXT);
 CREATE TABLE members (number INTEGER PRIMARY KEY, name TEXT, branch TEXT);
 CREATE TABLE goods (code TEXT PRIMARY KEY, name TEXT, price INTEGER, stock INTEGER, monthly INTEGER);
 CREATE TABLE entries (n INTEGER PRIMARY KEY, at TEXT, by TEXT, kind TEXT, item TEXT, title TEXT, date TEXT);
--- Every change of a balance. month is the matter's month as 201706, and null where nothing was earned or lost.
-CREATE TABLE lines (entry INTEGER, at TEXT, month INTEGER, member INTEGER, points INTEGER, item TEXT, branch TEXT);
+-- Every change of a balance. month is the matter's month as 201706, and null where nothing was earned or lost; board is
+-- the month on whose posted board it counts, and null where on none.
+CREATE TABLE lines (entry INTEGER, at TEXT, month INTEGER, member INTEGER, points INTEGER, item TEXT, branch TEXT,
+                    board INTEGER);
 CREATE TABLE taken (entry INTEGER, month INTEGER, member INTEGER, goods TEXT, quantity INTEGER, price INTEGER);
 """
 INDEXES = """
-CREATE INDEX board ON lines (month, member, points);
+CREATE INDEX month ON lines (month, member, points);
+CREATE INDEX board ON lines (board, member, points);
 CREATE INDEX account ON lines (member, at, entry, points);
 CREATE INDEX shelf ON taken (member, goods, month, quantity);
 ANALYZE;
@@ -58,6 +61,9 @@ class Export:
         self.database = database
         self.ledger = ledger
         self.undoable = {}
+        self.unposted = {}
+        self.posted = {}
+        self.corrections = []
         self.stock = collections.Counter()
 
     def take(self, n, at, by, kind, event):
@@ -82,13 +88,30 @@ class Export:
             taken = [(month, member, goods, -quantity, price) for month, member, goods, quantity, price in taken]
             row[4] = f"-{target}"
             row[5] = event["reason"]
+            if target in self.posted:
+                self.corrections.append(n)
+            # Taken back before it was posted: on no board at all.
+            self.unposted.pop(target, None)
+        elif kind == "publish":
+            self.post(int(event["month"].replace("-", "")))
         else:
             self.beginning(kind, event)
         if kind in ("matter", "redeem"):
             self.undoable[n] = n, lines, taken, other
+        if kind == "matter":
+            self.unposted[n] = month
         for _, _, goods, quantity, _ in taken:
             self.stock[goods] -= quantity
         self.write(row, lines, taken, other)
+
+    def post(self, board):
+        """What a month's board counts: its matters, those of earlier months that came late, what was taken back."""
+        for n in [n for n, month in self.unposted.items() if month <= board]:
+            del self.unposted[n]
+            self.posted[n] = board
+        for n in self.corrections:
+            self.posted[n] = board
+        self.corrections.clear()
 
     def beginning(self, kind, event):
         if kind == "branches":
@@ -108,7 +131,7 @@ class Export:
         n, at = row[:2]
         insert = self.database.executemany
         insert("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)", [row])
-        insert("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?)", [(n, at, *line) for line in lines])
+        insert("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, NULL)", [(n, at, *line) for line in lines])
         insert("INSERT INTO taken VALUES (?, ?, ?, ?, ?, ?)", [(n, *line) for line in taken])
         if lines:
             self.ledger.write(f"{at[:10]} * {row[5] or row[3]}\n")
@@ -131,6 +154,9 @@ def export(book, database, ledger):
             made.take(*entry)
     connection.executemany("UPDATE goods SET stock = ? WHERE code = ?",
                            [(stock, goods) for goods, stock in made.stock.items()])
+    connection.execute("CREATE TEMP TABLE posted (n INTEGER PRIMARY KEY, board INTEGER)")
+    connection.executemany("INSERT INTO posted VALUES (?, ?)", made.posted.items())
+    connection.execute("UPDATE lines SET board = (SELECT board FROM posted WHERE n = entry)")
     connection.execute("COMMIT")
     connection.executescript(INDEXES)
     connection.close()

@@ -23,17 +23,19 @@ FROM (SELECT unnest(awards) AS award FROM read
 GROUP BY 1 ORDER BY 2 DESC, 1"""
 
 
-def sqlite_sums(month):
-    return f"SELECT member, sum(points) FROM lines WHERE month = {month} GROUP BY member ORDER BY 2 DESC, 1"
+def sqlite_sums(month, column):
+    """`column` is `board` for a month that was posted, `month` for one that was not."""
+    return f"SELECT member, sum(points) FROM lines WHERE {column} = {month} GROUP BY member ORDER BY 2 DESC, 1"
 
 
-def sqlite_board(month):
-    """The same with what jifen prints beside it: places, names, branches."""
+def sqlite_board(month, column):
+    """The same with what jifen prints beside it: places among all members, names, branches."""
     return f"""
-SELECT rank() OVER (ORDER BY points DESC), member, members.name, branches.name, points
-FROM (SELECT member, sum(points) AS points FROM lines WHERE month = {month} GROUP BY member)
-JOIN members ON members.number = member JOIN branches ON branches.code = members.branch
-WHERE points <> 0 ORDER BY points DESC, member"""
+SELECT place, number, placed.name, branches.name, points
+FROM (SELECT rank() OVER (ORDER BY coalesce(points, 0) DESC) AS place, number, name, branch, points FROM members
+      LEFT JOIN (SELECT member, sum(points) AS points FROM lines WHERE {column} = {month} GROUP BY member)
+      ON member = number) AS placed
+JOIN branches ON branches.code = placed.branch WHERE points <> 0 ORDER BY points DESC, number"""
 
 
 def sqlite_statement(member, year):
@@ -56,7 +58,7 @@ def sqlite_record(members, item, points):
         f" (SELECT branch FROM members WHERE number = {member}))" for member in members)
     return f"""{BEGIN}
 INSERT INTO entries VALUES (NULL, {NOW}, '杨柳', 'matter', '{item}', '楼道清洁', date('now', 'localtime'));
-INSERT INTO lines VALUES {lines};
+INSERT INTO lines (entry, at, month, member, points, item, branch) VALUES {lines};
 COMMIT;
 SELECT member, sum(points) FROM lines WHERE member IN ({', '.join(map(str, members))}) GROUP BY member"""
 
@@ -74,7 +76,7 @@ INSERT INTO entries SELECT NULL, {NOW}, '温静', 'redeem', NULL, NULL, date('no
 WHERE code = '{goods}' AND stock >= 1 AND (SELECT sum(points) FROM lines WHERE member = {member}) >= price
 AND (SELECT coalesce(sum(quantity), 0) FROM taken WHERE member = {member} AND goods = '{goods}'
      AND month = {MONTH}) + 1 <= coalesce(monthly, 1000000);
-INSERT INTO lines SELECT last_insert_rowid(), {NOW}, NULL, {member}, -{price}, NULL, NULL WHERE changes() = 1;
+INSERT INTO lines (entry, at, month, member, points, item, branch) SELECT last_insert_rowid(), {NOW}, NULL, {member}, -{price}, NULL, NULL WHERE changes() = 1;
 INSERT INTO taken SELECT (SELECT max(n) FROM entries), {MONTH}, {member}, '{goods}', 1, {price} WHERE changes() = 1;
 UPDATE goods SET stock = stock - 1 WHERE code = '{goods}' AND changes() = 1;
 COMMIT;

@@ -13,7 +13,8 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "Fuzzing",
     targets: [
-        .target(name: "PointsCore", swiftSettings: settings),
+        .target(name: "SHA256Blocks"),
+        .target(name: "PointsCore", dependencies: ["SHA256Blocks"], swiftSettings: settings),
         .target(
             name: "jifen", dependencies: ["PointsCore"], exclude: ["main.swift"], swiftSettings: settings),
         .target(name: "CFuzzer"),

@@ -71,6 +71,34 @@ struct MemberReader {
             suspension: suspension)
     }
 
+    /// The same as far as a list of places needs it.
+    mutating func glance(_ number: MemberNumber, on day: Day) -> MemberGlance? {
+        guard let name = text() else { return nil }
+        skipText()
+        skipText()
+        guard self.number() != nil else { return nil }
+        skipText()
+        skipText()
+        skipText()
+        if self.day() != nil { skipText() }
+        guard let count = self.number(), count > 0 else { return nil }
+        var home: BranchCode?
+        var latest = BranchCode()
+        for _ in 0..<count {
+            guard let branch = self.number(), branches.indices.contains(branch) else { return nil }
+            skipText()
+            let from = self.day()
+            latest = branches[branch]
+            if Membership(branch: latest, group: nil, from: from, to: self.day()).contains(day) {
+                home = latest
+            }
+        }
+        return MemberGlance(number: number, name: name, home: home, latest: latest)
+    }
+
+    /// Past a text, or the mark of none.
+    private mutating func skipText() { place += max(0, number() ?? 0) }
+
     private mutating func number() -> Int? {
         guard let value = bytes.load(Int32.self, at: place) else { return nil }
         place += 4

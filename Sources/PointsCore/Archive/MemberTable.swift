@@ -43,14 +43,23 @@ final class MemberTable: Sendable {
 
     var count: Int { rows.count }
 
+    func number(at place: Int) -> Int { Int(rows[place].number) }
+
     /// In the order of numbers.
-    func member(at place: Int) -> Member? {
+    func member(at place: Int) -> Member? { read(place) { reader, number in reader.member(number) } }
+
+    /// The same as far as a list of places needs it.
+    func glance(at place: Int, on day: Day) -> MemberGlance? {
+        read(place) { reader, number in reader.glance(number, on: day) }
+    }
+
+    private func read<Thing>(_ place: Int, _ body: (inout MemberReader, MemberNumber) -> Thing?) -> Thing? {
         var reader = MemberReader(bytes: bytes, place: Int(rows[place].offset), branches: branches)
-        guard let number = MemberNumber(Int(rows[place].number)), let member = reader.member(number) else {
+        guard let number = MemberNumber(number(at: place)), let thing = body(&reader, number) else {
             fault.isStale = true
             return nil
         }
-        return member
+        return thing
     }
 
     subscript(number: MemberNumber) -> Member? {

@@ -63,6 +63,7 @@ struct Snapshot {
             Setting(rawValue: setting.name)?.set(setting.value, in: &book.settings)
         }
         book.pending = standing.pending
+        book.overruled = standing.overruled
         book.objections = Objections(all: standing.objections)
         book.honours = Honours(all: standing.honours)
         book.holds = Holds(all: standing.holds)
@@ -137,6 +138,7 @@ struct SnapshotDraft {
             SettingChanged(name: $0.rawValue, value: $0.value(in: book.settings))
         }
         standing.pending = book.pending
+        standing.overruled = book.overruled
         standing.objections = book.objections.all
         standing.honours = book.honours.all
         standing.holds = book.holds.all

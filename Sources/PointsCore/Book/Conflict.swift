@@ -22,7 +22,7 @@ extension Refusal {
         switch self {
         case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
             .countDisagrees, .notMemberOn, .reviewNeeded,
-            .objectionNumber, .alreadyHonoured, .honourNumber,
+            .objectionNumber, .notPublished, .alreadyHonoured, .honourNumber,
             .pointsReserved, .stockReserved, .overMemberLimit, .overVisitLimit, .notRedemptionDay,
             .belowMinimum:
             .stands
@@ -30,7 +30,8 @@ extension Refusal {
             .alreadyInBranch,
             .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
             .alreadyWithdrawn, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater,
-            .holdCollected, .holdReleased, .redemptionReversed, .moreThanTaken, .hasReturns:
+            .holdCollected, .holdReleased, .redemptionReversed, .moreThanTaken, .hasReturns,
+            .publishedApart:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
             .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
@@ -41,7 +42,7 @@ extension Refusal {
             .monthNotOver, .publishFirst, .nothingToPublish, .badDeadline, .unknownBoard,
             .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,
             .outOfSequence, .nothingToApprove, .entryTwice, .notUnderReview, .ownRecord, .unknownObjection,
-            .ambiguousObjection, .notAnObjection, .notAReversal, .otherReversal, .notPublished,
+            .ambiguousObjection, .notAnObjection, .notAReversal, .otherReversal,
             .unknownHonour, .ambiguousHonour, .notAnHonour, .honourPeriod, .periodNotBegun, .honourTakenBack,
             .notAHold, .badHoldDay, .holdExpired, .heldElsewhere, .holdNotReversible, .notATaking,
             .linesDiffer, .noReceipt:

@@ -48,6 +48,20 @@ public struct Board: LineObject, Hashable, Sendable {
     public init() {}
 
     public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+        try walkPlaces(&coder)
+        try coder.list("items", &items)
+        try coder.list("matters", &matters)
+        try coder.list("lateMatters", &lateMatters)
+        try coder.list("corrections", &corrections)
+        try coder.list("figures", &figures)
+        try coder.list("objections", &objections)
+        try coder.list("honours", &honours)
+        try coder.field("place", &place)
+        try coder.field("previous", &previous)
+        try coder.list("journal", &journal)
+    }
+
+    private mutating func walkPlaces<C: LineCoder>(_ coder: inout C) throws(LineFault) {
         try coder.field("community", &community)
         try coder.field("book", &book)
         try coder.field("month", &month)
@@ -68,16 +82,6 @@ public struct Board: LineObject, Hashable, Sendable {
         try coder.field("corrected", &corrected)
         try coder.list("rows", &rows)
         try coder.list("branches", &branches)
-        try coder.list("items", &items)
-        try coder.list("matters", &matters)
-        try coder.list("lateMatters", &lateMatters)
-        try coder.list("corrections", &corrections)
-        try coder.list("figures", &figures)
-        try coder.list("objections", &objections)
-        try coder.list("honours", &honours)
-        try coder.field("place", &place)
-        try coder.field("previous", &previous)
-        try coder.list("journal", &journal)
     }
 }
 
@@ -101,6 +105,17 @@ extension Board {
         }
         guard let board else { return nil }
         self = board
+    }
+
+    /// Reads of `board.json` who has which place in the community and in each branch, and nothing of what stands
+    /// behind it; nil where that is not what ``bytes`` would write.
+    public init?(placesIn bytes: [UInt8]) {
+        self.init()
+        let isRead = bytes.withUnsafeBufferPointer { buffer in
+            var reader = LineReader(buffer)
+            return (try? reader.open()) != nil && (try? walkPlaces(&reader)) != nil
+        }
+        guard isRead else { return nil }
     }
 }
 

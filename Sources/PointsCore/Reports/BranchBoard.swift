@@ -31,8 +31,8 @@ public struct BranchBoard: Hashable, Sendable {
         book.forEachStake(in: period) { _, branch, points in sums[branch, default: 0] += points.tenths }
         let lastDay = min(period.bounds?.upperBound ?? today, today)
         var heads: [BranchCode: Int] = [:]
-        for member in book.roster.sorted {
-            if let branch = member.membership(on: lastDay)?.branch { heads[branch, default: 0] += 1 }
+        for member in book.roster.glances(on: lastDay) {
+            if let branch = member.home { heads[branch, default: 0] += 1 }
         }
         let unranked = book.roster.branches.map { branch in
             Row(

@@ -33,37 +33,50 @@ public struct Leaderboard: Hashable, Sendable {
         self.branch = branch
         posted = nil
         self.ties = ties ?? book.settings.ties
-        var sums = Leaderboard.sums(of: book, in: period, branch: branch)
+        let sums = Leaderboard.tally(of: book, in: period, branch: branch)
         let lastDay = min(period.bounds?.upperBound ?? today, today)
-        let belonging = book.roster.sorted.filter { member in
-            guard let membership = member.membership(on: lastDay) else { return false }
-            return branch == nil || membership.branch == branch?.code
+        var listed: [(member: MemberGlance, tenths: Int)] = []
+        var idle = 0
+        for member in book.roster.glances(on: lastDay) {
+            let tenths = sums[member.number.value]
+            if tenths != 0 {
+                listed.append((member, tenths))
+            } else if let home = member.home, branch == nil || home == branch?.code {
+                if everyone { listed.append((member, 0)) } else { idle += 1 }
+            }
         }
-        let idle = belonging.filter { sums[$0.number] == nil }
-        without = everyone ? 0 : idle.count
-        if everyone { for member in idle { sums[member.number] = 0 } }
-        total = Points(tenths: sums.values.reduce(0, +))
-        let sorted = sums.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-        let places = self.ties.places(of: sorted.map(\.value), by: ==)
-        let all = zip(sorted, places).compactMap { sum, rank -> Row? in
-            guard let member = book.roster[sum.key] else { return nil }
-            let home = branch?.code ?? (member.membership(on: lastDay) ?? member.latest).branch
+        without = idle
+        total = Points(tenths: sums.reduce(0, +))
+        listed.sort { a, b in
+            a.tenths == b.tenths ? a.member.number < b.member.number : a.tenths > b.tenths
+        }
+        let places = self.ties.places(of: listed.map(\.tenths), by: ==)
+        rows = zip(listed, places).prefix { $1 <= top ?? .max }.map { listed, rank in
+            let member = listed.member
             return Row(
-                rank: rank, member: member.number, name: member.name, branch: home,
-                points: Points(tenths: sum.value))
+                rank: rank, member: member.number, name: member.name,
+                branch: branch?.code ?? member.home ?? member.latest, points: Points(tenths: listed.tenths))
         }
-        rows = all.filter { $0.rank <= top ?? .max }
     }
 }
 
 extension Leaderboard {
     /// The tenths of points of everybody who has any.
-    static func sums(of book: Book, in period: Period, branch: Branch? = nil) -> [MemberNumber: Int] {
+    static func sums(of book: Book, in period: Period) -> [MemberNumber: Int] {
         var sums: [MemberNumber: Int] = [:]
-        book.forEachStake(in: period) { member, home, points in
-            if branch == nil || home == branch?.code { sums[member, default: 0] += points.tenths }
+        for (value, tenths) in tally(of: book, in: period).enumerated() where tenths != 0 {
+            if let member = MemberNumber(value) { sums[member] = tenths }
         }
-        return sums.filter { $0.value != 0 }
+        return sums
+    }
+
+    /// The same at the place of each number.
+    private static func tally(of book: Book, in period: Period, branch: Branch? = nil) -> [Int] {
+        var sums = Array(repeating: 0, count: book.roster.highest + 1)
+        book.forEachStake(in: period) { member, home, points in
+            if branch == nil || home == branch?.code { sums[member.value] += points.tenths }
+        }
+        return sums
     }
 }
 

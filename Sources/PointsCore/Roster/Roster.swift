@@ -25,22 +25,33 @@ public struct Roster: Hashable, Sendable {
     public var count: Int { (table?.count ?? 0) + added }
 
     /// Members in the order of their numbers.
-    public var sorted: [Member] {
-        let latest = changed.all.map(\.value.member)
-        guard let table else { return latest }
-        var all: [Member] = []
+    public var sorted: [Member] { each(kept: { $0.member(at: $1) }, changed: { $0 }) }
+
+    /// The same as far as a list of places needs them.
+    func glances(on day: Day) -> [MemberGlance] {
+        each(kept: { $0.glance(at: $1, on: day) }, changed: { MemberGlance($0, on: day) })
+    }
+
+    /// One thing for each member, in the order of their numbers.
+    private func each<Thing>(
+        kept: (MemberTable, _ place: Int) -> Thing?, changed make: (Member) -> Thing
+    ) -> [Thing] {
+        var rest = changed.all[...]
+        guard let table else { return rest.map { make($0.value.member) } }
+        var all: [Thing] = []
         all.reserveCapacity(count)
-        var rest = latest[...]
         for place in 0..<table.count {
-            guard let member = table.member(at: place) else { continue }
-            while let next = rest.first, next.number < member.number { all.append(rest.removeFirst()) }
-            if let next = rest.first, next.number == member.number {
-                all.append(rest.removeFirst())
-            } else {
-                all.append(member)
+            let number = table.number(at: place)
+            while let next = rest.first, next.member.value < number {
+                all.append(make(rest.removeFirst().value.member))
+            }
+            if let next = rest.first, next.member.value == number {
+                all.append(make(rest.removeFirst().value.member))
+            } else if let thing = kept(table, place) {
+                all.append(thing)
             }
         }
-        return all + rest
+        return all + rest.map { make($0.value.member) }
     }
 
     public func member(_ number: MemberNumber) throws(Refusal) -> Member {

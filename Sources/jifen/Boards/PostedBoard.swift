@@ -18,15 +18,21 @@ struct PostedBoard {
     }
 
     /// Throws where the folder does not hold what was posted.
-    init(_ mark: PublicationMark, of book: Book, in folder: BookFolder) throws {
+    ///
+    /// - Parameter placesOnly: whether nothing is asked of the board but who has which place.
+    init(_ mark: PublicationMark, of book: Book, in folder: BookFolder, placesOnly: Bool = false) throws {
         guard let (publication, stamp) = book.publication(mark) else {
             throw Refusal.unknownEntry(mark.entry)
         }
         let path = "boards/\(mark.month)/\(BoardFiles.canonical)"
-        guard let bytes = try folder.boardFile(BoardFiles.canonical, of: mark.month) else {
-            throw BoardError.missing(path, mark.month)
+        var found: [UInt8]?
+        do throws(StorageError) { found = try folder.boardFile(BoardFiles.canonical, of: mark.month) } catch {
+            throw error.isInTheWay ? BoardError.changed(path, mark.month) : error
         }
-        guard Digest(of: bytes) == publication.digest, let board = Board(bytes) else {
+        guard let bytes = found else { throw BoardError.missing(path, mark.month) }
+        guard Digest(of: bytes) == publication.digest,
+            let board = placesOnly ? Board(placesIn: bytes) : Board(bytes)
+        else {
             throw BoardError.changed(path, mark.month)
         }
         self.board = board

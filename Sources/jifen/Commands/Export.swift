@@ -26,12 +26,22 @@ extension World {
     /// A report as a file has it, or the screen.
     func bytes(of report: Exported, in format: Format, _ call: Call) throws(UsageError) -> [UInt8] {
         switch format {
-        case .text: Array((report.text(terminal(for: call)).joined(separator: "\n") + "\n").visible.utf8)
+        case .text: World.screen(report.text(terminal(for: call)))
         case .csv: try encoded(CSVWriter.write(report.csv()), for: call)
         case .md: Array(report.markdown().utf8)
         case .html: Array(report.html().text.utf8)
         case .json: Array((report.json().description + "\n").utf8)
         }
+    }
+
+    private static func screen(_ lines: [String]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+        for line in lines {
+            bytes += line.visible.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
     }
 
     private func format(for call: Call) throws(UsageError) -> Format {

@@ -8,9 +8,11 @@ extension Leaderboard {
             Phrase("支部", en: "branch"), Phrase("积分", en: "points"),
         ].map { $0[language] }
         let names = rows.map { masked ? Chinese.masked($0.name) : $0.name }
+        let homes = Dictionary(
+            book.roster.branches.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
         let cells = zip(rows, names).map { row, name in
             [
-                String(row.rank), row.member.description, name, book.branchName(row.branch),
+                String(row.rank), row.member.description, name, homes[row.branch] ?? row.branch.text,
                 row.points.description,
             ]
         }

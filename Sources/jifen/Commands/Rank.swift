@@ -69,7 +69,8 @@ enum Rank: Command {
         if call.has(byBranch), call.has(.branch) { throw UsageError.optionsClash(byBranch, .branch) }
         let branch = try call[.branch].map { text in try book.roster.findBranch(text) }
         if case .month(let month) = period, let mark = book.publications.of(month) {
-            let posted = try PostedBoard(mark, of: book, in: world.bookFolder(for: call))
+            let posted = try PostedBoard(
+                mark, of: book, in: world.bookFolder(for: call), placesOnly: !call.has(now))
             if call.has(now) { return try corrected(posted, branch, top, book, today, call, world) }
             if call.has(byBranch) {
                 let board = BranchBoard(posted.board, order: order ?? .total, ties: ties)
@@ -105,7 +106,7 @@ enum Rank: Command {
             throw UsageError.optionsClash(now, option)
         }
         let words = BoardNowWords(
-            BoardNow(posted.board, in: book), posted, book, today, call.language)
+            BoardNow(posted.board, in: book, branch: branch?.code), posted, book, today, call.language)
         try world.deliver(words.board(branch: branch, top: top), for: call)
     }
 }

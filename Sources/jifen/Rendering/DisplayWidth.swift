@@ -3,10 +3,7 @@ internal import PointsCore
 extension String {
     /// How many terminal columns the text takes; line breaks and other control characters take none.
     var displayWidth: Int {
-        if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
-        if unicodeScalars.allSatisfy(\.isPlain) {
-            return unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
-        }
+        if let width = plainWidth { return width }
         var width = 0
         for character in self {
             width += character.displayWidth

@@ -13,7 +13,7 @@ struct Table {
 
     init(_ columns: [Column], rows: [[String]] = []) {
         self.columns = columns
-        self.rows = rows.map { $0.map(\.visible) }
+        self.rows = rows.map { $0.allSatisfy(\.isVisible) ? $0 : $0.map(\.visible) }
     }
 
     /// The places of the columns worth showing: those in which no row has anything are left out.
@@ -23,16 +23,25 @@ struct Table {
 
     var lines: [String] {
         let shown = shown
-        let widths = shown.map { column in
-            rows.reduce(columns[column].title.displayWidth) { max($0, $1[column].displayWidth) }
+        let all = [columns.map(\.title)] + rows
+        // One after the other; each is asked for once.
+        let cellWidths = all.flatMap { cells in shown.map { cells[$0].displayWidth } }
+        var widths = Array(repeating: 0, count: shown.count)
+        for (index, width) in cellWidths.enumerated() {
+            widths[index % shown.count] = max(widths[index % shown.count], width)
         }
-        let heads = shown.map { columns[$0].title }
-        return ([heads] + rows.map { row in shown.map { row[$0] } }).map { cells in
+        let blanks = (0...(widths.max() ?? 0)).map { String(repeating: " ", count: $0) }
+        return all.enumerated().map { row, cells in
             var line = ""
-            for (place, cell) in cells.enumerated() {
-                line += (place == 0 ? "" : "  ") + cell.padded(to: widths[place], columns[shown[place]].side)
+            line.reserveCapacity(3 * widths.reduce(0, +))
+            for (place, column) in shown.enumerated() {
+                let missing = blanks[widths[place] - cellWidths[row * shown.count + place]]
+                if place > 0 { line += "  " }
+                if columns[column].side == .right { line += missing }
+                line += cells[column]
+                if columns[column].side == .left { line += missing }
             }
-            return String(line.trimmingEnd)
+            return line.utf8.last == UInt8(ascii: " ") ? String(line.trimmingEnd) : line
         }
     }
 }

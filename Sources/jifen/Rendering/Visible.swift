@@ -4,9 +4,7 @@ extension String {
     /// The text as a terminal may show it: what would move the cursor, turn the direction or hide itself is
     /// written out as its code point, newlines and tabs stay.
     var visible: String {
-        guard unicodeScalars.contains(where: { $0.isForbidden && $0 != "\n" && $0 != "\t" }) else {
-            return self
-        }
+        guard !isVisible else { return self }
         var result = ""
         for scalar in unicodeScalars {
             if scalar.isForbidden && scalar != "\n" && scalar != "\t" {
@@ -17,5 +15,34 @@ extension String {
             }
         }
         return result
+    }
+
+    /// Whether all of it may be shown as it is.
+    var isVisible: Bool {
+        plainWidth != nil
+            || !unicodeScalars.contains { $0.isForbidden && $0 != "\n" && $0 != "\t" }
+    }
+
+    /// The terminal columns of a text of printable ASCII and common Han characters, which nearly every text is; nil
+    /// for any other.
+    var plainWidth: Int? {
+        var text = self
+        return text.withUTF8 { bytes in
+            var place = 0
+            var width = 0
+            while place < bytes.count {
+                switch bytes[place] {
+                case 0x20...0x7E:
+                    place += 1
+                    width += 1
+                // A text is well-formed, so that two bytes follow.
+                case 0xE4 where bytes[place + 1] >= 0xB8, 0xE5...0xE9:
+                    place += 3
+                    width += 2
+                default: return nil
+                }
+            }
+            return width
+        }
     }
 }

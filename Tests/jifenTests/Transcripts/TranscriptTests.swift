@@ -18,7 +18,9 @@ import Testing
         let told = try Transcript(name, in: Self.folder).play(on: stage)
         let home = language == .chinese ? Self.folder : Self.folder.appending(path: "en")
         let file = home.appending(path: "\(name).txt")
-        if Self.isRecording { try Data(told.utf8).write(to: file) }
+        try #require(!told.isEmpty)
+        // At once: the other language may be reading it.
+        if Self.isRecording { try Data(told.utf8).write(to: file, options: .atomic) }
         let kept = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         let (new, old) = (told.split(separator: "\n"), kept.split(separator: "\n"))
         let place = zip(new, old).enumerated().first { $1.0 != $1.1 }?.offset ?? min(new.count, old.count)

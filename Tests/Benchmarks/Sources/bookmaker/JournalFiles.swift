@@ -28,7 +28,10 @@ struct JournalFiles {
     /// The name the next entry will have.
     var next: EntryName { EntryName(desk: .main, number: count + 1) }
 
-    mutating func append(_ event: Event, at: Moment, by: String) throws {
+    /// The last entry.
+    var mark: DeskMark { DeskMark(desk: .main, number: count, hash: hash) }
+
+    mutating func append(_ event: Event, at: Moment, by: String) throws -> Entry {
         if at.day.month != month {
             try closeMonth()
             month = at.day.month
@@ -41,13 +44,23 @@ struct JournalFiles {
         bytes += line
         hash = entry.hash
         count += 1
+        return entry
+    }
+
+    /// A board and its entry. Only what the fingerprint is of is written, not the forms for people made from it.
+    mutating func post(_ board: Board, at: Moment, by: String) throws -> Entry {
+        let (bytes, folder) = (board.bytes, "boards/\(board.month)")
+        try FileManager.default.createDirectory(
+            atPath: "\(self.folder)/\(folder)", withIntermediateDirectories: true)
+        try write(bytes, to: "\(folder)/\(BoardFiles.canonical)")
+        return try append(
+            .publish(Publication(board, digest: Digest(of: bytes), files: [])), at: at, by: by)
     }
 
     /// Writes what is left, and the head: every entry counts as acknowledged.
     mutating func close() throws {
         try closeMonth()
         var head = Head()
-        let mark = DeskMark(desk: .main, number: count, hash: hash)
         head.marks[.main] = HeadMark(mark, isWrittenHere: true)
         try write(head.bytes(of: info), to: Head.path)
     }

@@ -21,12 +21,18 @@ let info = BookInfo(
 let clock = Clock(zone: info.zone)
 let begun = ContinuousClock.now
 var files = try JournalFiles(words[1], info)
-for event in opening { try files.append(event, at: clock.moment(0, of: 1), by: "杨柳") }
+var poster = Poster(info)
+for event in opening { try poster.take(try files.append(event, at: clock.moment(0, of: 1), by: "杨柳")) }
 for index in opening.count..<count {
     let at = clock.moment(index - opening.count, of: count - opening.count)
-    let (event, by) = story.event(files.next, on: at.day)
-    try files.append(event, at: at, by: by)
+    if let board = try poster.board(due: at, after: files.mark) {
+        try poster.take(try files.post(board, at: at, by: Poster.name))
+    } else {
+        let (event, by) = story.event(files.next, on: at.day)
+        try poster.take(try files.append(event, at: at, by: by))
+    }
 }
 try files.close()
 let took = begun.duration(to: .now) / .seconds(1)
-print("\(count) entries in \(words[1]), \(Int(Double(count) / took)) a second")
+print(
+    "\(count) entries in \(words[1]), \(poster.count) boards, \(Int(Double(count) / took)) entries a second")
