@@ -19,7 +19,8 @@ enum Jifen {
                 world.say(HelpPage(found.command.declaration).text(in: language))
                 return delivered(.done, world, language)
             }
-            try run(found.command, Call(words, language), in: world)
+            let call = try Call(words, language)
+            try world.soundly { try found.command.run(call, in: world) }
             return delivered(.done, world, language)
         } catch let problem as Verify.ProblemsFound {
             // The report has said everything already.
@@ -33,26 +34,6 @@ enum Jifen {
             world.send()
             return .disk
         }
-    }
-
-    /// Runs a command; a second time where what had been derived from the journal turned out to be unsound.
-    private static func run(_ command: any Command.Type, _ call: Call, in world: World) throws {
-        do {
-            try attempt(command, call, in: world)
-        } catch StorageError.staleArchive {
-            world.closeBooks()
-            try attempt(command, call, in: world)
-        }
-    }
-
-    /// Runs a command; what it says or complains of counts only where all that it looked up was sound.
-    private static func attempt(_ command: any Command.Type, _ call: Call, in world: World) throws {
-        let result = Result { try command.run(call, in: world) }
-        do { try world.requireSound() } catch {
-            world.unsay()
-            throw error
-        }
-        try result.get()
     }
 
     /// A terminal of another encoding hands over bytes that Swift has replaced by now: a name would be recorded

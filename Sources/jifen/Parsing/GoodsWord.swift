@@ -5,6 +5,11 @@ struct GoodsWord: Equatable {
     let goods: String
     let quantity: Int
 
+    init(_ goods: GoodsCode, _ quantity: Int) {
+        self.goods = goods.text
+        self.quantity = quantity
+    }
+
     init(_ typed: String) throws {
         let parts = typed.halfWidth.split(
             omittingEmptySubsequences: false, whereSeparator: { "*×".contains($0) })

@@ -120,6 +120,29 @@ extension World {
         opened = []
     }
 
+    /// Forgets the books opened so far: what was made of them has been sent.
+    func forgetBooks() { opened = [] }
+
+    /// Does something; a second time where what had been derived from the journal turned out to be unsound.
+    func soundly(_ work: () throws -> Void) throws {
+        do {
+            try attempt(work)
+        } catch StorageError.staleArchive {
+            closeBooks()
+            try attempt(work)
+        }
+    }
+
+    /// What is said or complained of counts only where all that was looked up was sound.
+    private func attempt(_ work: () throws -> Void) throws {
+        let result = Result { try work() }
+        do { try requireSound() } catch {
+            unsay()
+            throw error
+        }
+        try result.get()
+    }
+
     func path(_ typed: String) -> String { typed.hasPrefix("/") ? typed : "\(folder)/\(typed)" }
 
     /// An environment variable; an empty one counts as absent.
