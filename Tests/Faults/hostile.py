@@ -50,7 +50,7 @@ BROKEN = {"bytes": b"a\xffb", "overlong slash": b"..\xc0\xaf", "surrogate": b"\x
 TEXTS = {**{name: text.encode() for name, text in {**UNSEEN, **SEEN}.items()}, **BROKEN}
 
 # What belongs to an option before it is looked at.
-COMPANY = {"--points": ["--note", "原因"], "--per": ["--limit", "1"], "--hours": [], "--role": ["--from", "{files}/list.txt"]}
+COMPANY = {"--width": ["--receipt"], "--points": ["--note", "原因"], "--per": ["--limit", "1"], "--hours": [], "--role": ["--from", "{files}/list.txt"]}
 # Options and words whose text is kept as it was typed.
 KEPT = {"--text", "--unit", "--card", "--group", "--pledge", "--title", "--note", "--evidence", "--reason", "--by", "--key", "--name"}
 SHOWN = {
@@ -60,7 +60,7 @@ SHOWN = {
     ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-17",
     ("record", "--note"): "matter show main-17", ("record", "--evidence"): "matter show main-17", ("record", "--by"): "matter show main-17",
     ("object file", "--text"): "object list", ("object answer", "--text"): "object list", ("reject", "--reason"): "matter show main-12",
-    ("return", "--reason"): "receipt main-17",
+    ("return", "--reason"): "statement 0001 all",
     ("member add", "word 1"): "member list", ("branch add", "word 2"): "branch list", ("goods add", "word 2"): "goods list",
 }
 MATTERS = ["matter show main-17", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
@@ -231,7 +231,8 @@ def slots():
                 base[base.index("labour")] = "service"
             if option in ("--role", "--from") and command == "record":
                 base = ["record", "performance"]
-            yield command, option, [*base, *COMPANY.get(option, []), option]
+            held = ["--hold"] if command == "redeem" and option in ("--until", "--days") else []
+            yield command, option, [*base, *held, *COMPANY.get(option, []), option]
 
 
 def argument(job):

@@ -21,7 +21,7 @@ enum ReceiptStyle {
     ///
     /// - Parameter lines: how many there are as text.
     static func margins(_ width: ReceiptPaper.Width, lines: Int) -> String {
-        let long = 26 + lines * 5
+        let long = 18 + (lines * 9 + 1) / 2
         let (paper, side) = width == .narrow ? (58, 5) : (80, 4)
         return "@page { size: \(paper)mm \(long)mm; margin: 4mm \(side)mm; }"
     }
