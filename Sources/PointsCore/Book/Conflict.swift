@@ -22,15 +22,15 @@ extension Refusal {
         switch self {
         case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
             .countDisagrees, .notMemberOn, .reviewNeeded,
-            .objectionNumber, .alreadyHonoured, .honourNumber:
+            .objectionNumber, .alreadyHonoured, .honourNumber, .cardOutOfUse, .cardChanged:
             .stands
         case .alreadyReversed, .countsOnce, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft,
             .alreadyInBranch,
             .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
-            .alreadyWithdrawn, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater:
+            .alreadyWithdrawn, .cardIssued, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
-            .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
+            .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken, .cardMistyped, .unknownCard, .cardOfAnother, .noCard, .noCardsLeft,
             .noRulesOn,
             .rules, .unknownItem, .unknownRole, .noMembers, .memberTwice, .hoursNeeded, .countNeeded,
             .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .goodsExists, .goodsNameTaken,

@@ -28,6 +28,7 @@ public enum Event: Hashable, Sendable {
     case answer(ObjectionAnswered)
     case withdraw(ObjectionWithdrawn)
     case honour(HonourGiven)
+    case cards(CardsIssued)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -58,6 +59,7 @@ public enum Event: Hashable, Sendable {
         case .answer(let kind): kind
         case .withdraw(let kind): kind
         case .honour(let kind): kind
+        case .cards(let kind): kind
         }
     }
 
@@ -104,6 +106,7 @@ public enum Event: Hashable, Sendable {
         case ObjectionAnswered.key: .answer(try .read(from: &line))
         case ObjectionWithdrawn.key: .withdraw(try .read(from: &line))
         case HonourGiven.key: .honour(try .read(from: &line))
+        case CardsIssued.key: .cards(try .read(from: &line))
         default: nil
         }
     }

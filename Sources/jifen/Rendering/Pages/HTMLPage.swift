@@ -18,6 +18,8 @@ struct HTMLPage {
         case list
         /// Framed: one sheet of A4 across.
         case certificate
+        /// Cut up: ten cards a sheet of A4.
+        case cards
     }
 
     init(_ kind: Kind, _ language: Language, title: String, _ body: [HTML]) {
@@ -39,6 +41,15 @@ struct HTMLPage {
         parts = pages.map(\.title)
     }
 
+    /// The style sheet of its kind alone.
+    private var ownStyle: String {
+        switch kind {
+        case .board, .slip, .list: ""
+        case .certificate: "\n" + CertificateStyle.sheet
+        case .cards: "\n" + CardStyle.sheet
+        }
+    }
+
     var text: String {
         // Nothing may be fetched or run, whatever got into the page.
         """
@@ -51,7 +62,7 @@ struct HTMLPage {
         <meta name="generator" content="jifen">
         <title>\(HTML.escaped(title))</title>
         <style>
-        \(PageStyle.sheet)\(kind == .certificate ? "\n" + CertificateStyle.sheet : "")
+        \(PageStyle.sheet)\(ownStyle)
         \(PageStyle.margins(self))
         </style>
         </head>
