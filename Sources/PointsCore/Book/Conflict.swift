@@ -27,10 +27,12 @@ extension Refusal {
         case .alreadyReversed, .countsOnce, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft,
             .alreadyInBranch,
             .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
-            .alreadyWithdrawn, .cardIssued, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater:
+            .alreadyWithdrawn, .cardIssued, .objectionAnswered, .objectionWithdrawn, .alreadyPublished,
+            .publishedLater:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
-            .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken, .cardMistyped, .unknownCard, .cardOfAnother, .noCard, .noCardsLeft,
+            .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
+            .cardMistyped, .unknownCard, .cardOfAnother, .noCard, .noCardsLeft,
             .noRulesOn,
             .rules, .unknownItem, .unknownRole, .noMembers, .memberTwice, .hoursNeeded, .countNeeded,
             .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .goodsExists, .goodsNameTaken,

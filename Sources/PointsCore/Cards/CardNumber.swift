@@ -32,9 +32,15 @@ public struct CardNumber: Hashable, Sendable {
     }
 
     /// In groups, as it is printed and read aloud: `000 0001 015`. The middle one is the end of the member's number.
+    ///
+    /// Numbers that are none of ours stay as they are.
     public static func grouped(_ text: String) -> String {
-        guard text.isTenDigits else { return text }
-        return "\(text.prefix(3)) \(text.dropFirst(3).prefix(4)) \(text.suffix(3))"
+        CardNumber(text) == nil ? text : inGroups(text)
+    }
+
+    /// Ten digits in groups, also where they were mistyped.
+    public static func inGroups(_ text: String) -> String {
+        "\(text.prefix(3)) \(text.dropFirst(3).prefix(4)) \(text.suffix(3))"
     }
 }
 

@@ -49,7 +49,9 @@ struct CardChoice {
 
     /// Those who were given their cards by an entry and have not left.
     private func members(of name: EntryName, _ book: Book) throws -> [Member] {
-        guard case .cards(let issued) = try book.history.entry(name).event else { throw NoCardsGiven(entry: name) }
+        guard case .cards(let issued) = try book.history.entry(name).event else {
+            throw NoCardsGiven(entry: name)
+        }
         let found = issued.cards.compactMap { book.roster[$0.member] }.filter {
             $0.departure == nil && $0.card != nil
         }

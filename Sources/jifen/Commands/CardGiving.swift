@@ -114,7 +114,8 @@ extension CardSheet {
                         "Note: the card number of \(names) has signs that a barcode cannot hold, so the card has none. For one with a barcode: jifen card replace \(first.member.number)"
                 ),
                 fields: [
-                    ("kind", .string("no-barcode")), ("members", .array(faces.map { .text($0.member.number) })),
+                    ("kind", .string("no-barcode")),
+                    ("members", .array(faces.map { .text($0.member.number) })),
                 ])
         ]
     }

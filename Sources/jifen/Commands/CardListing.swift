@@ -63,7 +63,8 @@ enum CardListing: Command {
                             members.map { member in
                                 .object([
                                     ("number", .text(member.number)), ("name", .string(member.name)),
-                                    ("branch", .text(member.latest.branch)), ("left", .text(member.departure)),
+                                    ("branch", .text(member.latest.branch)),
+                                    ("left", .text(member.departure)),
                                     ("card", .text(member.card)), ("cards", member.cardsJSON),
                                 ])
                             })

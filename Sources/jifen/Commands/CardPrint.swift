@@ -17,7 +17,8 @@ enum CardPrint: Command {
 
     static let declaration = Declaration(
         Name("card", "卡"), Name("print", "打印"),
-        about: Phrase("发积分卡并打印（网页，A4，一张纸十张卡）", en: "give points cards and print them (a page, A4, ten a sheet)"),
+        about: Phrase(
+            "发积分卡并打印（网页，A4，一张纸十张卡）", en: "give points cards and print them (a page, A4, ten a sheet)"),
         parameters: [who], options: [.branch, new, everyone, entry, .output], effect: .writes,
         notes: [
             Phrase(

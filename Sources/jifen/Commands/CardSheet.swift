@@ -31,7 +31,7 @@ struct CardSheet {
         return HTML(
             .section, [.style("paper")],
             [
-                CutMarks.html,
+                CutMarks(cards: faces.count).html,
                 HTML(.div, [.style("grid")], faces.map { $0.html(community, language) }),
                 foot(place),
             ])
@@ -48,21 +48,23 @@ struct CardSheet {
 }
 
 /// Where to cut: a cross at every corner of a card, longer ones in the margins.
-private enum CutMarks {
-    // In tenths of a millimetre.
-    private static let columns = [194, 194 + 856, 194 + 2 * 856]
-    private static let rows = (0...5).map { 135 + $0 * 540 }
+private struct CutMarks {
+    let cards: Int
 
-    static var html: HTML {
+    // In tenths of a millimetre.
+    private let columns = [194, 194 + 856, 194 + 2 * 856]
+    private var rows: [Int] { (0...(cards + 1) / 2).map { 135 + $0 * 540 } }
+
+    var html: HTML {
         var path = ""
+        let rows = rows
+        let last = rows[rows.count - 1]
         for x in columns {
-            for (y, length) in [(rows[0] - 60, 50), (rows[5] + 10, 50)] { path += line(x, y, "v", length) }
-            for y in rows[1..<5] { path += line(x, y - 15, "v", 30) }
+            for y in [rows[0] - 60, last + 10] { path += line(x, y, "v", 50) }
+            for y in rows.dropFirst().dropLast() { path += line(x, y - 15, "v", 30) }
         }
         for y in rows {
-            for (x, length) in [(columns[0] - 60, 50), (columns[2] + 10, 50)] {
-                path += line(x, y, "h", length)
-            }
+            for x in [columns[0] - 60, columns[2] + 10] { path += line(x, y, "h", 50) }
             path += line(columns[1] - 15, y, "h", 30)
         }
         return HTML(
@@ -73,9 +75,9 @@ private enum CutMarks {
             ], [HTML(.path, [.outline(path)])])
     }
 
-    private static func line(_ x: Int, _ y: Int, _ direction: String, _ length: Int) -> String {
+    private func line(_ x: Int, _ y: Int, _ direction: String, _ length: Int) -> String {
         "M\(decimal(x)) \(decimal(y))\(direction)\(decimal(length))"
     }
 
-    private static func decimal(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
+    private func decimal(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
 }

@@ -57,9 +57,9 @@ extension Refusal: Explained {
                         en: " Use the new one, or type the number or the name."))
         case .cardMistyped(let card):
             Phrase(
-                "卡号“\(CardNumber.grouped(card))”输错了（校验码不对）。请再扫一次或照卡面重输，也可以输入编号或姓名。",
+                "卡号“\(CardNumber.inGroups(card))”输错了（校验码不对）。请再扫一次或照卡面重输，也可以输入编号或姓名。",
                 en:
-                    "Card number “\(CardNumber.grouped(card))” is mistyped: its check digit is wrong. Scan it again, or type what the card says, or the number or name."
+                    "Card number “\(CardNumber.inGroups(card))” is mistyped: its check digit is wrong. Scan it again, or type what the card says, or the number or name."
             )
         case .unknownCard(let card):
             Phrase(

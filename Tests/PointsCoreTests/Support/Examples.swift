@@ -4,7 +4,8 @@
 enum EventName: String, CaseIterable {
     case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
         stock
-    case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw, honour
+    case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw, honour,
+        cards
 
     init(_ event: Event) {
         switch event {
@@ -34,6 +35,7 @@ enum EventName: String, CaseIterable {
         case .answer: self = .answer
         case .withdraw: self = .withdraw
         case .honour: self = .honour
+        case .cards: self = .cards
         }
     }
 }
@@ -140,6 +142,11 @@ enum Examples {
         .honour(
             HonourGiven(
                 number: 2, member: 2, title: "标兵", period: .month(Month(year: 2021, month: 6)), branch: nil)),
+        .cards(
+            CardsIssued(cards: [
+                NewCard(member: 1, card: CardNumber(1, count: 2)!, replaces: "“C001”"),
+                NewCard(member: 999_999, card: CardNumber(999_999, count: 99)!, replaces: nil),
+            ])),
         .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
         .publish(publication(files: [], isEarly: false)),
     ]

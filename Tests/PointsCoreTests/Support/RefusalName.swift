@@ -19,6 +19,7 @@ enum RefusalName: String, CaseIterable {
     case notAReversal, otherReversal, notPublished, unknownSetting, badSetting, outOfSequence
     case unknownHonour, ambiguousHonour, notAnHonour, alreadyHonoured, honourNumber, honourPeriod
     case periodNotBegun, honourTakenBack
+    case cardOutOfUse, cardMistyped, unknownCard, cardOfAnother, cardIssued, cardChanged, noCard, noCardsLeft
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -34,6 +35,14 @@ enum RefusalName: String, CaseIterable {
         case .numberTaken: self = .numberTaken
         case .noNumbersLeft: self = .noNumbersLeft
         case .cardTaken: self = .cardTaken
+        case .cardOutOfUse: self = .cardOutOfUse
+        case .cardMistyped: self = .cardMistyped
+        case .unknownCard: self = .unknownCard
+        case .cardOfAnother: self = .cardOfAnother
+        case .cardIssued: self = .cardIssued
+        case .cardChanged: self = .cardChanged
+        case .noCard: self = .noCard
+        case .noCardsLeft: self = .noCardsLeft
         case .notMemberOn: self = .notMemberOn
         case .alreadyLeft: self = .alreadyLeft
         case .hasNotLeft: self = .hasNotLeft

@@ -25,7 +25,7 @@ enum CardStyle {
         .holder .of { margin-top: .5mm; color: var(--soft); }
         .card svg { display: block; flex: none; margin: 0 auto; fill: #000; }
         .card .digits { margin-top: .5mm; font-size: 3.6mm; line-height: 1.25; letter-spacing: .06em; white-space: pre-wrap; }
-        .foot { position: absolute; left: 19.4mm; right: 19.4mm; bottom: 3.6mm; margin: 0; font-size: 2.3mm; line-height: 1.3; }
+        .paper .foot { position: absolute; left: 25mm; right: 25mm; bottom: 3.6mm; margin: 0; font-size: 2.3mm; line-height: 1.3; }
         .paper .foot { display: flex; justify-content: space-between; align-items: flex-end; }
         .scale { width: 50mm; border: solid #8d857c; border-width: 0 .15mm .15mm; padding: 0 1mm .4mm; text-align: center; }
         @media print {
