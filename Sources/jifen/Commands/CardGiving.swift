@@ -79,7 +79,7 @@ struct SheetNotWritten: Explained {
     var details: [Phrase] {
         [
             Phrase(
-                "卡已经发了（分录 \(entry)），不用重发，只是没有写到 \(file)。再打印：jifen 卡 打印 --分录 \(entry) --输出 卡.html",
+                "卡已经发了，分录已经记入账本（\(entry)），不用重发，只是没有写到 \(file)。再打印：jifen 卡 打印 --分录 \(entry) --输出 卡.html",
                 en:
                     "The cards are given (entry \(entry)), only \(file) was not written. To print them: jifen card print --entry \(entry) --output cards.html"
             )

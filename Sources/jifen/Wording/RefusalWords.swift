@@ -53,8 +53,10 @@ extension Refusal: Explained {
                         "现在没有卡，请输入编号或姓名。",
                         en: " There is no other; type the number or the name.")
                     : Phrase(
-                        "请用新卡；新卡没带来，请输入编号或姓名。",
-                        en: " Use the new one, or type the number or the name."))
+                        "请用新卡（停用的卡号不再使用）；新卡没带来，请输入编号或姓名。",
+                        en:
+                            " Use the new one (numbers out of use are not used again), or type the number or the name."
+                    ))
         case .cardMistyped(let card):
             Phrase(
                 "卡号“\(CardNumber.inGroups(card))”输错了（校验码不对）。请再扫一次或照卡面重输，也可以输入编号或姓名。",

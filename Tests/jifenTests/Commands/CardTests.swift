@@ -51,7 +51,7 @@ import Testing
         let before = try world.files()
         for (line, status) in [
             ("card print 0001 --output 没有/卡.html", 66), ("card print 0001 --output 账/卡.html", 1),
-            ("card print 0001 --output 账", 66),
+            ("card print 0001 --output 账", 74),
         ] {
             #expect(world.run(line).status.rawValue == Int32(status), "\(line)")
             #expect(try world.files() == before, "\(line)")
