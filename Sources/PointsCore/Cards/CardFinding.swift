@@ -14,7 +14,7 @@ extension Roster {
     }
 
     func requireNotOutOfUse(_ text: String) throws(Refusal) {
-        for text in [text, text.uppercased()] {
+        for text in [text, text.halfWidth, text.halfWidth.uppercased()] {
             guard let (member, card) = cardOutOfUse(text), let ended = card.ended else { continue }
             throw .cardOutOfUse(
                 text, member.number, name: member.name, on: ended.day, by: ended.entry, now: member.card)
@@ -48,6 +48,8 @@ extension Roster {
     public func requireFree(
         card: String, for number: MemberNumber, newcomers: Set<MemberNumber> = []
     ) throws(Refusal) {
+        // Kept as it is typed; scanned, it is the same in either width.
+        let card = card.halfWidth
         if let other = holder(ofCard: card), other.number != number {
             throw .cardTaken(card, other.number, name: other.name)
         }

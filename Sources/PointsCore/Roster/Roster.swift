@@ -150,7 +150,7 @@ extension Roster {
         let digits = word.halfWidth.ungrouped
         let meant = digits.isTenDigits ? digits : word
         // Nobody else is taken for the one who had the card.
-        if written(meant).isEmpty { try requireNotOutOfUse(meant.halfWidth) }
+        if written(meant).isEmpty { try requireNotOutOfUse(meant) }
         let found = candidates(meant)
         guard let first = found.first else {
             try requireNoDeadCard(digits)
@@ -179,7 +179,10 @@ extension Roster {
         let word = typed.halfWidth
         var found = Set(named(typed))
         if found.isEmpty { found.formUnion(named(word)) }
-        if let number = number(ofCard: word) ?? number(ofCard: word.uppercased()) { found.insert(number) }
+        // As it is written, and as a scanner types it.
+        for card in [typed, word] {
+            if let number = number(ofCard: card) ?? number(ofCard: card.uppercased()) { found.insert(number) }
+        }
         return found.sorted()
     }
 

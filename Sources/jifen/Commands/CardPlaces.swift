@@ -2,6 +2,6 @@ internal import PointsCore
 
 /// Places that the commands about cards share.
 extension Call {
-    /// A card number as it was typed or scanned.
-    var card: String? { self[.card]?.scanned.halfWidth }
+    /// A card number without the blanks around it.
+    var card: String? { self[.card]?.trimmedBlanks }
 }

@@ -70,7 +70,7 @@ enum MemberSheet {
                 continue
             }
             if typed == nil { highest = number.value }
-            if let card = sheet.cell(card, row)?.scanned.halfWidth {
+            if let card = sheet.cell(card, row) {
                 if let refusal = refusal(of: card, for: number, newcomers, roster) {
                     sheet.note(row, Self.card, refusal.phrase)
                 } else if let line = cards.updateValue(row.line, forKey: card) {
@@ -141,7 +141,7 @@ enum MemberSheet {
         guard let name, let branch else { return nil }
         return NewMember(
             number: number, name: name, kind: kind, branch: branch.code, group: sheet.cell(group, row),
-            from: from, unit: sheet.cell(unit, row), card: sheet.cell(card, row)?.scanned.halfWidth,
+            from: from, unit: sheet.cell(unit, row), card: sheet.cell(card, row),
             pledge: sheet.cell(pledge, row), pinyin: Chinese.pinyin(of: name))
     }
 }

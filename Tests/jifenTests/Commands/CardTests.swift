@@ -107,11 +107,13 @@ import Testing
         #expect(result.out.contains("卡三") && result.err.contains("jifen 卡 换新 0001"))
     }
 
-    @Test func `打印的卡号写进名册，前后的空格、全角都去掉`() throws {
+    @Test func `写进名册的卡号照写的留着，去掉前后的空格；全角半角都扫得出`() throws {
         let world = world(names: "李梅")
         world.must(["member", "amend", "0001", "--card", " Ｋ００１\u{3000}"])
-        let told = try world.must("member show K001 --json").json()
-        #expect((told["member"] as? [String: Any])?["card"] as? String == "K001")
+        let told = try world.must("member show Ｋ００１ --json").json()
+        #expect((told["member"] as? [String: Any])?["card"] as? String == "Ｋ００１")
+        world.must("member add 王芳 --branch 1 --card Ｋ００１２")
+        #expect(try world.run("member amend 0002 --card Ｋ００１ --json").errorCode() == "card-taken")
     }
 
     @Test func `卡号不上公示的榜，也不上隐名的榜`() throws {
