@@ -70,7 +70,7 @@ READERS = {
     "rules": ["rules show", "rules show --json", "rules history"], "record": MATTERS, "reverse": MATTERS, "undo": MATTERS, "approve": MATTERS, "reject": MATTERS,
     "object": ["object list", "object list --json", "object list --format csv", "object list --format md"],
     "honour": ["honour list", "honour list --json"], "publish": ["board list", "board list --json"],
-    "card": ["card list", "card list --json", "card list --format csv", "card list --format md", "card print --all"],
+    "card": ["card list", "card list --json", "card list --format csv", "card list --format md", "card print 0001"],
     "goods": ["goods list", "goods list --json"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings"],
 }
 ALL_READERS = sorted({reader for readers in READERS.values() for reader in readers} | {"verify", "verify --json", "member show 0001 --json",
