@@ -39,7 +39,7 @@ MEMBERS = """编号,姓名,支部,卡号
 ,李梅,第一支部,K001
 ,王芳,第一支部,K002
 ,王芳,第二支部,K003
-,欧阳海,第二支部,K004
+,欧阳海,第二支部,
 """
 GOODS = "编码,名称,价格,库存\nsoap,香皂,2,10\ntowel,毛巾,4,10\n"
 NEWCOMERS = "姓名,支部\n陈晨,1\n吕布,2\n"
@@ -92,6 +92,8 @@ WRITING = {
     "object answer": ["object", "answer", "1", "--uphold", "--text", "查过了"],
     "object withdraw": ["object", "withdraw", "1"],
     "honour give": ["honour", "give", "0001", "优秀党员", "--period", "今年"],
+    "card print": ["card", "print", "0004"],
+    "card replace": ["card", "replace", "0001"],
     "goods add": ["goods", "add", "cup", "杯子", "--price", "3"],
     "goods stock": ["goods", "stock", "soap", "5"],
     "goods count": ["goods", "count", "soap", "7"],

@@ -68,6 +68,10 @@ extension KeyCase {
             before: ["object file main-8 --from 0001 --text 不对", "object file main-8 --from 0002 --text 不对"]),
         "honour give": KeyCase(
             "honour give 0001 标兵 --period 2021-06", other: "honour give 0001 能手 --period 2021-06"),
+        "card print": KeyCase(
+            "card print 0001 0002 --output 卡.html", other: "card print 0001 --output 卡.html"),
+        "card replace": KeyCase(
+            "card replace 0001", other: "card replace 0002", before: ["card print 0001 0002 --json"]),
         "goods add": KeyCase("goods add towel 毛巾 --price 4", other: "goods add towel 毛巾 --price 5"),
         "goods stock": KeyCase("goods stock soap +5", other: "goods stock soap +6"),
         "goods count": KeyCase("goods count soap 3", other: "goods count soap 4"),

@@ -22,6 +22,17 @@ struct MemberWriter {
             day(membership.from)
             day(membership.to)
         }
+        number(member.cards.count)
+        for card in member.cards {
+            text(card.number)
+            mark(card.issued)
+            mark(card.ended)
+        }
+    }
+
+    private mutating func mark(_ mark: KnownCard.Mark?) {
+        day(mark?.day)
+        if let mark { text(mark.entry.description) }
     }
 
     private mutating func number(_ value: Int) {
@@ -65,10 +76,22 @@ struct MemberReader {
             let from = day()
             memberships.append(Membership(branch: branches[branch], group: group, from: from, to: day()))
         }
+        guard let known = self.number(), known >= 0 else { return nil }
+        var cards: [KnownCard] = []
+        for _ in 0..<known {
+            guard let number = text() else { return nil }
+            let issued = mark()
+            cards.append(KnownCard(number: number, issued: issued, ended: mark()))
+        }
         return Member(
             number: number, name: name, kind: kind == 1 ? .inService : .resident, unit: unit, card: card,
             pledge: pledge, pinyin: Pinyin(full: full, initials: initials), memberships: memberships,
-            suspension: suspension)
+            suspension: suspension, cards: cards)
+    }
+
+    private mutating func mark() -> KnownCard.Mark? {
+        guard let day = day(), let entry = text().flatMap({ try? EntryName($0) }) else { return nil }
+        return KnownCard.Mark(day: day, entry: entry)
     }
 
     /// The same as far as a list of places needs it.

@@ -24,6 +24,7 @@ final class MemberTable: Sendable {
         case name = "n"
         case pinyin = "p"
         case card = "c"
+        case oldCard = "o"
 
         func sum(_ text: String) -> UInt64 { keySum(rawValue + text) }
     }
@@ -96,6 +97,7 @@ final class MemberTable: Sendable {
             add(.name, member.name)
             for key in member.pinyin.keys { add(.pinyin, key) }
             if let card = member.card { add(.card, card) }
+            for card in member.oldCards { add(.oldCard, card.number) }
         }
         names.sort { ($0.sum, $0.member) < ($1.sum, $1.member) }
         writer.add(.members, rows)

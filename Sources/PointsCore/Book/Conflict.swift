@@ -24,17 +24,19 @@ extension Refusal {
             .countDisagrees, .notMemberOn, .reviewNeeded,
             .objectionNumber, .notPublished, .alreadyHonoured, .honourNumber,
             .pointsReserved, .stockReserved, .overMemberLimit, .overVisitLimit, .notRedemptionDay,
-            .belowMinimum:
+            .belowMinimum, .cardOutOfUse, .cardChanged:
             .stands
         case .alreadyReversed, .countsOnce, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft,
             .alreadyInBranch,
             .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
-            .alreadyWithdrawn, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater,
+            .alreadyWithdrawn, .cardIssued, .objectionAnswered, .objectionWithdrawn, .alreadyPublished,
+            .publishedLater,
             .holdCollected, .holdReleased, .redemptionReversed, .moreThanTaken, .hasReturns,
             .publishedApart:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
             .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
+            .cardMistyped, .unknownCard, .cardOfAnother, .noCard, .noCardsLeft,
             .noRulesOn,
             .rules, .unknownItem, .unknownRole, .noMembers, .memberTwice, .hoursNeeded, .countNeeded,
             .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .goodsExists, .goodsNameTaken,

@@ -14,6 +14,21 @@ public enum Refusal: Error, Hashable, Sendable {
     case numberTaken(MemberNumber, name: String)
     case noNumbersLeft
     case cardTaken(String, MemberNumber, name: String)
+    /// Scanned or typed, a card that was replaced; `now` is what its owner has instead.
+    case cardOutOfUse(String, MemberNumber, name: String, on: Day, by: EntryName, now: String?)
+    /// Ten digits whose check digit is wrong.
+    case cardMistyped(String)
+    /// A sound number that this book never gave.
+    case unknownCard(String)
+    /// A number that only this other member can be given.
+    case cardOfAnother(String, MemberNumber)
+    /// The number was given before.
+    case cardIssued(String, MemberNumber, name: String)
+    /// The member's card is no longer the one that was to be replaced.
+    case cardChanged(MemberNumber, name: String, now: String?)
+    /// There is nothing to replace.
+    case noCard(MemberNumber, name: String)
+    case noCardsLeft(MemberNumber, name: String)
     case notMemberOn(Day, MemberNumber, name: String)
     case alreadyLeft(MemberNumber, name: String, on: Day)
     case hasNotLeft(MemberNumber, name: String)

@@ -32,6 +32,7 @@ public enum Event: Hashable, Sendable {
     case collect(HoldCollected)
     case release(HoldReleased)
     case `return`(GoodsReturned)
+    case cards(CardsIssued)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -66,6 +67,7 @@ public enum Event: Hashable, Sendable {
         case .collect(let kind): kind
         case .release(let kind): kind
         case .return(let kind): kind
+        case .cards(let kind): kind
         }
     }
 
@@ -116,6 +118,7 @@ public enum Event: Hashable, Sendable {
         case HoldCollected.key: .collect(try .read(from: &line))
         case HoldReleased.key: .release(try .read(from: &line))
         case GoodsReturned.key: .return(try .read(from: &line))
+        case CardsIssued.key: .cards(try .read(from: &line))
         default: nil
         }
     }

@@ -5,12 +5,15 @@ public struct Member: Hashable, Sendable {
     public internal(set) var kind: Kind
     /// The work unit (单位) of an in-service member.
     public internal(set) var unit: String?
+    /// The number of the card in use.
     public internal(set) var card: String?
     /// What the member promised to do (承诺).
     public internal(set) var pledge: String?
     public internal(set) var pinyin: Pinyin
     public internal(set) var memberships: [Membership]
     public internal(set) var suspension: Suspension?
+    /// The cards that this program gave, and those out of use, in the order of their entries.
+    public internal(set) var cards: [KnownCard] = []
 
     public enum Kind: String, CaseIterable, Sendable {
         /// 社区党员: the organisational relationship is with the community.

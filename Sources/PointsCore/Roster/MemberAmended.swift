@@ -48,21 +48,22 @@ public struct MemberAmended: EventKind {
         if let card, let other = book.roster.holder(ofCard: card), other.number != member {
             throw .cardTaken(card, other.number, name: other.name)
         }
+        if let card { try book.roster.requireNotOutOfUse(card) }
         var amended = current
-        amend(&amended)
+        amend(&amended, stamp)
         guard amended != current else { throw .nothingToAmend(member, name: current.name) }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {
-        book.roster.update(member, amend)
+        book.roster.update(member) { amend(&$0, stamp) }
     }
 
-    private func amend(_ member: inout Member) {
+    private func amend(_ member: inout Member, _ stamp: Stamp) {
         member.name = name ?? member.name
         member.pinyin = pinyin ?? member.pinyin
         member.kind = kind ?? member.kind
         if let unit { member.unit = unit.isEmpty ? nil : unit }
-        if let card { member.card = card.isEmpty ? nil : card }
+        if let card { member.note(card: card.isEmpty ? nil : card, KnownCard.Mark(stamp)) }
         if let pledge { member.pledge = pledge.isEmpty ? nil : pledge }
         if let group { member.memberships[member.memberships.count - 1].group = group.isEmpty ? nil : group }
     }

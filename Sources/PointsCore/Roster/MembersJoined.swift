@@ -85,6 +85,7 @@ public struct NewMember: LineObject, Hashable, Sendable {
         if let card, let other = roster.holder(ofCard: card) {
             throw .cardTaken(card, other.number, name: other.name)
         }
+        if let card { try roster.requireNotOutOfUse(card) }
     }
 
     fileprivate var member: Member {

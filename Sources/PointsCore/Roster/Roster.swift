@@ -7,6 +7,7 @@ public struct Roster: Hashable, Sendable {
     private var byName: [String: [MemberNumber]] = [:]
     private var byPinyin: [String: [MemberNumber]] = [:]
     private var byCard: [String: MemberNumber] = [:]
+    private var byOldCard: [String: MemberNumber] = [:]
     /// How many of `changed` are not in the table.
     private var added = 0
     /// The highest number ever given.
@@ -85,6 +86,14 @@ public struct Roster: Hashable, Sendable {
         byCard[card] ?? unchanged(.card, card) { $0.card == card }.first
     }
 
+    /// Who had a card that is out of use.
+    func formerHolder(ofCard card: String) -> Member? {
+        let number =
+            byOldCard[card]
+            ?? unchanged(.oldCard, card) { $0.oldCards.contains { $0.number == card } }.first
+        return number.flatMap { self[$0] }
+    }
+
     /// The numbers of members of the table for whom a word stands and who did not change since.
     private func unchanged(
         _ kind: MemberTable.Word, _ text: String, _ fits: (Member) -> Bool
@@ -111,12 +120,13 @@ public struct Roster: Hashable, Sendable {
         byName[member.name, default: []].append(member.number)
         for key in member.pinyin.keys { byPinyin[key, default: []].append(member.number) }
         if let card = member.card { byCard[card] = member.number }
+        for card in member.oldCards { byOldCard[card.number] = member.number }
     }
 
     private mutating func unindex(_ member: Member) {
         byName[member.name]?.removeAll { $0 == member.number }
         for key in member.pinyin.keys { byPinyin[key]?.removeAll { $0 == member.number } }
-        if let card = member.card { byCard[card] = nil }
+        if let card = member.card, byCard[card] == member.number { byCard[card] = nil }
     }
 }
 
@@ -144,10 +154,19 @@ extension Pinyin {
 }
 
 extension Roster {
-    /// Who is meant by a number, card, full name, full pinyin or initials; refused unless exactly one is.
+    /// Who is meant by a number, card, full name, full pinyin or initials, as typed or scanned; refused unless
+    /// exactly one is, and where it is the number of a card out of use or was mistyped.
     public func find(_ typed: String) throws(Refusal) -> Member {
-        let found = candidates(typed)
-        guard let first = found.first else { throw .unknownMember(typed) }
+        let word = typed.scanned
+        let digits = word.halfWidth.ungrouped
+        let meant = digits.isTenDigits ? digits : word
+        // Nobody else is taken for the one who had the card.
+        if written(meant).isEmpty { try requireNotOutOfUse(meant) }
+        let found = candidates(meant)
+        guard let first = found.first else {
+            try requireNoDeadCard(digits)
+            throw .unknownMember(typed)
+        }
         guard found.count == 1 else { throw .ambiguousMember(typed, found) }
         return try member(first)
     }
@@ -171,7 +190,10 @@ extension Roster {
         let word = typed.halfWidth
         var found = Set(named(typed))
         if found.isEmpty { found.formUnion(named(word)) }
-        if let number = number(ofCard: word) ?? number(ofCard: word.uppercased()) { found.insert(number) }
+        // As it is written, and as a scanner types it.
+        for card in [typed, word] {
+            if let number = number(ofCard: card) ?? number(ofCard: card.uppercased()) { found.insert(number) }
+        }
         return found.sorted()
     }
 

@@ -12,6 +12,16 @@ public enum Documents {
     /// Writes a file whole or leaves what was there. Refused inside a book's folder, and where something
     /// other than a regular file stands; a link is followed.
     public static func write(_ bytes: [UInt8], to path: String) throws(StorageError) {
+        let staged = try stage(bytes, for: path)
+        do throws(StorageError) { try staged.put() } catch {
+            staged.discard()
+            throw error
+        }
+    }
+
+    /// Writes a file whole beside its place, to be put there once something else is safe. Refused as in
+    /// ``write(_:to:)``.
+    public static func stage(_ bytes: [UInt8], for path: String) throws(StorageError) -> StagedDocument {
         let (parent, name) = parts(of: path)
         guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
         let place: String
@@ -21,7 +31,9 @@ public enum Documents {
         case .folder, .other: throw .notARegularFile(path: path)
         }
         try refuseInsideBook(place, path)
-        try Replacement.write(bytes, to: place, by: "\(place).jifen-\(Folder.processNumber)", shared: false)
+        let temporary = "\(place).jifen-\(Folder.processNumber)"
+        try Replacement.prepare(bytes, for: place, by: temporary, shared: false)
+        return StagedDocument(place: place, temporary: temporary)
     }
 
     /// Makes a folder for files that are taken away, unless it is there already. The folder above has to be

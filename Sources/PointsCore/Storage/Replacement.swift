@@ -15,6 +15,17 @@ enum Replacement {
     static func write(
         _ bytes: [UInt8], to path: String, by temporary: String, shared: Bool
     ) throws(StorageError) {
+        try prepare(bytes, for: path, by: temporary, shared: shared)
+        do throws(StorageError) { try place(temporary, at: path) } catch {
+            try? Folder.remove(temporary)
+            throw error
+        }
+    }
+
+    /// Writes the new file, whole and synced, and leaves it beside the place it is for.
+    static func prepare(
+        _ bytes: [UInt8], for path: String, by temporary: String, shared: Bool
+    ) throws(StorageError) {
         let file = try File(temporary, .createNew, mode: shared ? 0o660 : 0o666)
         do throws(StorageError) {
             // A colleague's umask must not lock the others out, and a mode set by hand stays.
@@ -25,11 +36,15 @@ enum Replacement {
             }
             try file.write(bytes, at: 0)
             try file.sync()
-            try Folder.rename(temporary, to: path)
         } catch {
             try? Folder.remove(temporary)
             throw error
         }
+    }
+
+    /// Puts a prepared file in its place.
+    static func place(_ temporary: String, at path: String) throws(StorageError) {
+        try Folder.rename(temporary, to: path)
         try Folder.sync(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
     }
 }

@@ -12,6 +12,7 @@ enum Commands {
         Publish.self, BoardList.self, BoardShow.self, BoardDiff.self, BoardCheck.self, BoardText.self,
         ObjectFile.self, ObjectAnswer.self, ObjectWithdraw.self, ObjectList.self,
         HonourGive.self, HonourListing.self, HonourSuggest.self, HonourPrint.self,
+        CardPrint.self, CardReplace.self, CardListing.self,
         GoodsAdd.self, GoodsList.self, GoodsStock.self, GoodsCount.self, GoodsPrice.self, GoodsLimitSet.self,
         Redeem.self, Counter.self, HoldCollect.self, HoldRelease.self, HoldListing.self, GoodsReturn.self,
         ReceiptPrint.self,
@@ -29,6 +30,7 @@ enum Commands {
         Group(
             name: Name("object", "异议"), about: Phrase("党员的异议和答复", en: "members' objections and the answers")),
         Group(name: Name("honour", "表彰"), about: Phrase("荣誉称号和证书", en: "honours and their certificates")),
+        Group(name: Name("card", "卡"), about: Phrase("党员爱心积分卡", en: "members' points cards")),
         Group(name: Name("goods", "商品"), about: Phrase("积分超市的商品", en: "goods of the points supermarket")),
         Group(name: Name("hold", "预留"), about: Phrase("留着等人来领的商品", en: "goods put aside to be collected")),
     ]

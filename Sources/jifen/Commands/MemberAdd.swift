@@ -33,12 +33,15 @@ enum MemberAdd: Command {
         let branch = try call.required(.branch)
         let name = call.word(name).unpadded
         let typedNumber = try call[number].map { text in try MemberNumber(cell: text) }
+        let card = call.card
         let kind = try call[.kind].map { text in try Member.Kind(typed: text) } ?? .resident
         try world.record(call) { book, today in
+            let number = try typedNumber ?? book.roster.nextNumber()
+            if let card { try book.roster.requireFree(card: card, for: number) }
             let member = NewMember(
-                number: try typedNumber ?? book.roster.nextNumber(), name: name, kind: kind,
+                number: number, name: name, kind: kind,
                 branch: try book.roster.findBranch(branch).code, group: call[.group],
-                from: try call.day(.fromDay, today: today), unit: call[.unit], card: call[.card],
+                from: try call.day(.fromDay, today: today), unit: call[.unit], card: card,
                 pledge: call[.pledge], pinyin: Chinese.pinyin(of: name))
             return .join(MembersJoined(members: [member]))
         } answer: { outcome in

@@ -15,15 +15,17 @@ enum MemberAmend: Command {
         ])
 
     static func run(_ call: Call, in world: World) throws {
+        let card = call.card
         let kind = try call[.kind].map { text in try Member.Kind(typed: text) }
         try world.record(call) { book, _ in
             let member = try book.member(call.word(.who))
+            if let card, !card.isEmpty { try book.roster.requireFree(card: card, for: member.number) }
             return .amend(
                 MemberAmended(
                     member: member.number, name: call[name]?.unpadded,
                     pinyin: call[name].map { Chinese.pinyin(of: $0.unpadded) },
                     kind: kind,
-                    unit: call[.unit], card: call[.card], group: call[.group], pledge: call[.pledge]))
+                    unit: call[.unit], card: card, group: call[.group], pledge: call[.pledge]))
         } answer: { outcome in
             guard case .amend(let amended) = outcome.entry.event else { return Answer() }
             return .aboutMember(amended.member, outcome) {

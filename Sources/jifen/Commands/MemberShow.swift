@@ -33,7 +33,7 @@ enum MemberShow: Command {
         lines += [
             row(Phrase("类别", en: "kind"), member.kind.phrase[language]),
             row(Phrase("单位", en: "unit"), member.unit),
-            row(Phrase("卡号", en: "card"), member.card),
+            row(Phrase("卡号", en: "card"), member.cardWords?[language]),
             row(Phrase("承诺", en: "pledge"), member.pledge),
             row(Phrase("兑换", en: "redeeming"), state),
             row(Phrase("得分", en: "earned"), file.account.earned.description),
@@ -48,6 +48,11 @@ enum MemberShow: Command {
         ].compactMap(\.self)
         lines += ["", Phrase("组织关系", en: "Memberships")[language]]
         lines += member.memberships.map { "  " + words($0, book)[language] }
+        let oldCards = member.oldCards.compactMap(\.endWords)
+        if !oldCards.isEmpty {
+            lines += ["", Phrase("停用的卡", en: "Cards out of use")[language]]
+            lines += oldCards.map { "  " + $0[language] }
+        }
         if !file.honours.isEmpty {
             lines += ["", Phrase("表彰", en: "Honours")[language]]
             lines += file.honours.map { "  " + HonourWords($0, book).line[language] }
@@ -93,7 +98,7 @@ enum MemberShow: Command {
         var fields = member.fields(file.account.balance)
         fields.removeAll { $0.0 == "balance" }
         fields += [
-            ("pledge", .text(member.pledge)),
+            ("pledge", .text(member.pledge)), ("cards", member.cardsJSON),
             (
                 "suspension",
                 member.suspension.map { .object([("since", .text($0.since)), ("reason", .text($0.reason))]) }

@@ -28,6 +28,16 @@ extension Refusal {
     /// Those a typed name may mean, with what tells them apart.
     func details(in book: Book) -> [Phrase] {
         if case .unknownMember(let typed) = self { return book.namesLike(typed) }
+        if case .cardOutOfUse(let card, _, _, _, _, _) = self, let number = MemberNumber(typed: card),
+            let other = book.roster[number]
+        {
+            // The old card has the number of a member on it.
+            return [
+                Phrase(
+                    "编号 \(number) 是\(other.name)；要找的是这位，请输入姓名。",
+                    en: "Number \(number) is \(other.name); if that is who you mean, type the name.")
+            ]
+        }
         guard case .ambiguousMember(_, let numbers) = self else { return [] }
         let rows = numbers.compactMap { book.roster[$0] }.map { member in
             [

@@ -90,7 +90,10 @@ struct ListedName {
     private func byNumber(_ digits: String) throws(Refusal) -> MemberNumber {
         let cards = book.roster.written(digits)
         guard let number = MemberNumber(typed: digits), let member = book.roster[number], cards.isEmpty else {
-            guard cards.count == 1 else { throw .unknownMember(line.name) }
+            guard cards.count == 1 else {
+                try book.roster.requireNoDeadCard(digits)
+                throw .unknownMember(line.name)
+            }
             return cards[0]
         }
         if let word = words.first, word.isHan, word != member.name,

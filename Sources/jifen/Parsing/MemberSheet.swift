@@ -59,6 +59,7 @@ enum MemberSheet {
                     ))
             }
         }
+        let newcomers = Set(given.keys)
         var highest = given.keys.map(\.value).max() ?? 0
         var members: [NewMember] = []
         var cards: [String: Int] = [:]
@@ -70,8 +71,8 @@ enum MemberSheet {
             }
             if typed == nil { highest = number.value }
             if let card = sheet.cell(card, row) {
-                if let other = roster.holder(ofCard: card) {
-                    sheet.note(row, Self.card, Refusal.cardTaken(card, other.number, name: other.name).phrase)
+                if let refusal = refusal(of: card, for: number, newcomers, roster) {
+                    sheet.note(row, Self.card, refusal.phrase)
                 } else if let line = cards.updateValue(row.line, forKey: card) {
                     sheet.note(
                         row, Self.card,
@@ -94,6 +95,15 @@ enum MemberSheet {
         }
         try sheet.finish()
         return members
+    }
+
+    private static func refusal(
+        of card: String, for number: MemberNumber, _ newcomers: Set<MemberNumber>, _ roster: Roster
+    ) -> Refusal? {
+        do throws(Refusal) {
+            try roster.requireFree(card: card, for: number, newcomers: newcomers)
+            return nil
+        } catch { return error }
     }
 
     /// Somebody of the same name and branch: more often the same list once more than another person.

@@ -16,6 +16,14 @@ extension Refusal {
         case .numberTaken: "number-taken"
         case .noNumbersLeft: "no-numbers-left"
         case .cardTaken: "card-taken"
+        case .cardOutOfUse: "card-out-of-use"
+        case .cardMistyped: "card-mistyped"
+        case .unknownCard: "unknown-card"
+        case .cardOfAnother: "card-of-another"
+        case .cardIssued: "card-issued"
+        case .cardChanged: "card-changed"
+        case .noCard: "no-card"
+        case .noCardsLeft: "no-cards-left"
         case .notMemberOn: "not-a-member-then"
         case .alreadyLeft: "already-left"
         case .hasNotLeft: "has-not-left"
@@ -179,6 +187,14 @@ extension Refusal {
                 ("member", .text(member)), ("title", .string(title)), ("period", .text(period)),
                 ("by", .text(by)),
             ]
+        case .cardOutOfUse(let card, let member, _, let day, let by, let now):
+            [
+                ("card", .string(card)), ("member", .text(member)), ("on", .text(day)), ("by", .text(by)),
+                ("now", .text(now)),
+            ]
+        case .cardMistyped(let card), .unknownCard(let card): [("card", .string(card))]
+        case .cardOfAnother(let card, let member), .cardIssued(let card, let member, _):
+            [("card", .string(card)), ("member", .text(member))]
         case .keyReused(let key, let name): [("key", .string(key)), ("entry", .text(name))]
         default: []
         }

@@ -42,6 +42,59 @@ extension Refusal: Explained {
             Phrase(
                 "卡号“\(card)”已经是 \(named(number, name)) 的。",
                 en: "Card “\(card)” belongs to \(named(number, name)).")
+        case .cardOutOfUse(let card, let number, let name, let day, let by, let now):
+            Phrase(
+                "这张卡已经停用：\(CardNumber.grouped(card)) 原来是 \(named(number, name)) 的，\(day) 停用（\(by)）。",
+                en:
+                    "This card is out of use: \(CardNumber.grouped(card)) was \(named(number, name))'s until \(day) (\(by))."
+            )
+                + (now == nil
+                    ? Phrase(
+                        "现在没有卡，请输入编号或姓名。",
+                        en: " There is no other; type the number or the name.")
+                    : Phrase(
+                        "请用新卡（停用的卡号不再使用）；新卡没带来，请输入编号或姓名。",
+                        en:
+                            " Use the new one (numbers out of use are not used again), or type the number or the name."
+                    ))
+        case .cardMistyped(let card):
+            Phrase(
+                "卡号“\(CardNumber.inGroups(card))”输错了（校验码不对）。请再扫一次或照卡面重输，也可以输入编号或姓名。",
+                en:
+                    "Card number “\(CardNumber.inGroups(card))” is mistyped: its check digit is wrong. Scan it again, or type what the card says, or the number or name."
+            )
+        case .unknownCard(let card):
+            Phrase(
+                "本账本没有发过卡号“\(CardNumber.grouped(card))”。是不是别的社区的卡？可以输入编号或姓名。",
+                en:
+                    "No card “\(CardNumber.grouped(card))” was given in this book. Is it another community's? Type the number or the name."
+            )
+        case .cardOfAnother(let card, let number):
+            Phrase(
+                "卡号“\(CardNumber.grouped(card))”只能是编号 \(number) 的。发卡不用自己写卡号：jifen 卡 打印",
+                en:
+                    "Card “\(CardNumber.grouped(card))” can only be that of number \(number). Cards are numbered by: jifen card print"
+            )
+        case .cardIssued(let card, let number, let name):
+            Phrase(
+                "卡号“\(CardNumber.grouped(card))”已经发给过 \(named(number, name))。",
+                en: "Card “\(CardNumber.grouped(card))” was given to \(named(number, name)) before.")
+        case .cardChanged(let number, let name, let now):
+            Phrase(
+                "\(named(number, name)) 的卡刚刚变了（现在\(now.map { "是 \(CardNumber.grouped($0))" } ?? "没有卡")），请再做一次。",
+                en:
+                    "The card of \(named(number, name)) has just changed (now \(now.map { CardNumber.grouped($0) } ?? "none")); do it again."
+            )
+        case .noCard(let number, let name):
+            Phrase(
+                "\(named(number, name)) 还没有积分卡，不用换。发卡：jifen 卡 打印 \(number) --输出 卡.html",
+                en:
+                    "\(named(number, name)) has no card to replace. To give one: jifen card print \(number) --output card.html"
+            )
+        case .noCardsLeft(let number, let name):
+            Phrase(
+                "\(named(number, name)) 已经换过 \(CardNumber.most) 张卡，不能再发。",
+                en: "\(named(number, name)) has had \(CardNumber.most) cards; there are no more numbers.")
         case .notMemberOn(let day, let number, let name):
             Phrase(
                 "\(named(number, name)) \(day) 不在本社区名册上（还没入册或已经移出），这一天不能记分。",

@@ -43,6 +43,7 @@ struct BookTests {
             case .trust: .trust(DeskTrusted(desks: []))
             case .setting: .setting(SettingChanged(name: "ties", value: "1223"))
             case .object: .object(maker.objection(to: .entry("main-1")))
+            case .cards: .cards(try maker.cards([1]))
             // Of the rest the refusals of review and objections tell.
             case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .approve, .reject, .answer,
                 .withdraw, .publish, .honour, .hold, .collect, .release, .return:

@@ -24,7 +24,8 @@ private func asking(_ body: () throws(Refusal) -> some Any) -> Refusal? { thrown
 struct RefusalTests {
     static let all =
         roster + rules + matters + supermarket + reversals + ReviewRefusals.all
-        + ObjectionRefusals.all + HonourRefusals.all + CounterRefusals.all + publication + others
+        + ObjectionRefusals.all + HonourRefusals.all + CounterRefusals.all + CardRefusals.all + publication
+        + others
 
     @Test(arguments: all)
     func `账本说明为什么不收，并且不变`(_ row: Refused) throws {
@@ -33,9 +34,11 @@ struct RefusalTests {
     }
 
     @Test func `every refusal of the book is reached`() {
-        // Whether a number goes with a name, which board is meant and what is printed is asked by the command line. What two
+        // Whether a number goes with a name, which board is meant, what is printed and whether there is a card to replace is asked by the command line. What two
         // desks did apart stands among the conflicts.
-        let elsewhere: Set<RefusalName> = [.nameMismatch, .unknownBoard, .countsOnce, .honourTakenBack]
+        let elsewhere: Set<RefusalName> = [
+            .nameMismatch, .unknownBoard, .countsOnce, .honourTakenBack, .noCard,
+        ]
         #expect(
             Set(RefusalTests.all.map { RefusalName($0.refusal) }).union(elsewhere)
                 == Set(RefusalName.allCases))

@@ -209,6 +209,21 @@ extension BookMaker {
         try apply(.setting(SettingChanged(name: setting.rawValue, value: value)))
     }
 
+    /// Gives cards: the first one, or one in place of another.
+    @discardableResult
+    mutating func giveCards(_ members: MemberNumber...) throws -> EntryName {
+        try apply(.cards(try cards(members)))
+    }
+
+    func cards(_ members: [MemberNumber]) throws -> CardsIssued {
+        CardsIssued(
+            cards: try members.map { number in
+                let member = try book.roster.member(number)
+                return NewCard(
+                    member: number, card: try book.roster.nextCard(for: member), replaces: member.card)
+            })
+    }
+
     private mutating func signed<Value>(
         _ name: String, _ body: (inout BookMaker) throws -> Value
     ) throws -> Value {

@@ -5,7 +5,8 @@ enum EventName: String, CaseIterable {
     case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
         stock
     case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw, honour
-    case hold, collect, release, `return`
+    case hold, collect, release, `return`,
+        cards
 
     init(_ event: Event) {
         switch event {
@@ -39,6 +40,7 @@ enum EventName: String, CaseIterable {
         case .collect: self = .collect
         case .release: self = .release
         case .return: self = .return
+        case .cards: self = .cards
         }
     }
 }
@@ -167,6 +169,11 @@ enum Examples {
                 of: "main-9", member: 1, lines: [RedemptionLine(goods: "soap", quantity: 1, price: 2)],
                 damaged: false, reason: "不要")),
         .setting(SettingChanged(name: "member-limit", value: "50/month")),
+        .cards(
+            CardsIssued(cards: [
+                NewCard(member: 1, card: CardNumber(1, count: 2)!, replaces: "“C001”"),
+                NewCard(member: 999_999, card: CardNumber(999_999, count: 99)!, replaces: nil),
+            ])),
         .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
         .publish(publication(files: [], isEarly: false)),
     ]

@@ -24,6 +24,7 @@ enum RefusalName: String, CaseIterable {
         notAHold, badHoldDay
     case holdCollected, holdReleased, holdExpired, heldElsewhere, holdNotReversible, notATaking,
         redemptionReversed, moreThanTaken, linesDiffer, hasReturns, noReceipt
+    case cardOutOfUse, cardMistyped, unknownCard, cardOfAnother, cardIssued, cardChanged, noCard, noCardsLeft
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -39,6 +40,14 @@ enum RefusalName: String, CaseIterable {
         case .numberTaken: self = .numberTaken
         case .noNumbersLeft: self = .noNumbersLeft
         case .cardTaken: self = .cardTaken
+        case .cardOutOfUse: self = .cardOutOfUse
+        case .cardMistyped: self = .cardMistyped
+        case .unknownCard: self = .unknownCard
+        case .cardOfAnother: self = .cardOfAnother
+        case .cardIssued: self = .cardIssued
+        case .cardChanged: self = .cardChanged
+        case .noCard: self = .noCard
+        case .noCardsLeft: self = .noCardsLeft
         case .notMemberOn: self = .notMemberOn
         case .alreadyLeft: self = .alreadyLeft
         case .hasNotLeft: self = .hasNotLeft

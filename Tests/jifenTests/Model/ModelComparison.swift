@@ -55,6 +55,16 @@ struct ModelComparison {
             "\(index + 1) \(model.entries[objection.entry].name) \(objection.state)"
         }
         #expect(objections == expected, "\(place)")
+        for member in book.roster.sorted {
+            let card = model.people[member.number.value]?.card
+            // Of ours the model leaves out the check digit.
+            let isOurs = member.card.map { $0.isTenDigits } ?? false
+            #expect(isOurs ? member.card?.dropLast().description == card : member.card == card, "\(place)")
+        }
+        let old = book.roster.sorted.flatMap { member in
+            member.oldCards.map { "\($0.number.prefix(9)) \(member.number.value)" }
+        }
+        #expect(old.sorted() == model.oldCards.map { "\($0) \($1)" }.sorted(), "\(place)")
         let honours = book.honours.all.map {
             "\($0.number) \($0.entry) \($0.member.value) \($0.reversal as Any)"
         }

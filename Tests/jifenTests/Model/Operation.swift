@@ -25,6 +25,9 @@ enum Operation {
     case answer(String, upheld: Bool, reversal: String?)
     case withdraw(String)
     case honour(Int, title: String, period: String)
+    /// The first card, for somebody without one.
+    case giveCard(Int)
+    case replaceCard(Int)
 }
 
 /// An operation with who does it where.

@@ -61,6 +61,17 @@ extension Operation {
                 HonourGiven(
                     number: book.honours.next, member: try plain(member), title: title,
                     period: try Period(period, today: today), branch: nil))
+        case .giveCard(let number), .replaceCard(let number):
+            let member = try book.roster.find(plainNumber(number))
+            if case .replaceCard = self, member.card == nil {
+                throw Refusal.noCard(member.number, name: member.name)
+            }
+            return .cards(
+                CardsIssued(cards: [
+                    NewCard(
+                        member: member.number, card: try book.roster.nextCard(for: member),
+                        replaces: member.card)
+                ]))
         }
     }
 
@@ -91,7 +102,7 @@ extension Operation {
                             goods: article.code, quantity: line.quantity, price: article.price)
                     }))
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .reverse, .undo, .ties,
-            .review, .approve, .reject, .object, .answer, .withdraw, .honour:
+            .review, .approve, .reject, .object, .answer, .withdraw, .honour, .giveCard, .replaceCard:
             throw Refusal.noMembers
         }
     }

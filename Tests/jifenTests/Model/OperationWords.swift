@@ -47,6 +47,8 @@ extension Operation {
         case .withdraw(let entry): ["object", "withdraw", entry]
         case .honour(let member, let title, let period):
             ["honour", "give", plainNumber(member), title, "--period", period]
+        case .giveCard(let member): ["card", "print", plainNumber(member), "--json"]
+        case .replaceCard(let member): ["card", "replace", plainNumber(member)]
         }
     }
 }

@@ -6,6 +6,8 @@ struct PlainModel {
         var card: String?
         var stays: [Stay]
         var isSuspended = false
+        /// How many cards of ours there were.
+        var cards = 0
         func stay(on day: Int) -> Stay? {
             stays.last { day >= $0.from ?? .min && day <= $0.to ?? .max }
         }
@@ -79,6 +81,8 @@ struct PlainModel {
     var rejected: Set<Int> = []
     var objections: [PlainObjection] = []
     var honours: [PlainHonour] = []
+    /// Cards out of use, and whose they were.
+    var oldCards: [String: Int] = [:]
 
     static let amountLimit = 10_000_000
 
@@ -111,6 +115,7 @@ struct PlainModel {
             let given = number ?? (people.keys.max() ?? 0) + 1
             guard people[given] == nil, branches[branch] != nil, from ?? 0 <= today else { return false }
             guard card == nil || !people.values.contains(where: { $0.card == card }) else { return false }
+            guard card == nil || oldCards[card ?? ""] == nil else { return false }
             people[given] = Person(
                 name: name, card: card, stays: [Stay(branch: branch, from: from, to: nil)])
         case .move(let member, let branch, let from):
@@ -155,6 +160,8 @@ struct PlainModel {
         case .object, .answer, .withdraw: return object(operation, entry)
         case .honour(let member, let title, let period):
             return honour(PlainHonour(entry: entry, member: member, title: title, period: period), today)
+        case .giveCard(let member): return giveCard(member, replaces: false)
+        case .replaceCard(let member): return giveCard(member, replaces: true)
         }
         return true
     }
@@ -183,7 +190,8 @@ struct PlainModel {
         switch entries[target].operation {
         case .matter, .redeem, .stock, .count, .honour: break
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .addGoods, .price, .limit,
-            .reverse, .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw:
+            .reverse, .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw,
+            .giveCard, .replaceCard:
             return false
         }
         let back = stockChanges.filter { $0.entry == target }

@@ -60,6 +60,12 @@ struct BookContents: Equatable {
         lines += book.roster.sorted.map { member in
             "\(member.number) \(book.roster.candidates(member.name)) \(book.roster.candidates(member.pinyin.full))"
         }
+        lines += book.roster.sorted.flatMap { member in
+            (member.cards.map(\.number) + [member.card ?? "-"]).map { card in
+                let holder = book.roster.holder(ofCard: card)?.number
+                return "\(card) \(holder as Any) \(book.roster.cardOutOfUse(card) as Any)"
+            }
+        }
         lines += book.ledger.sorted.map { "\($0) \($1)" }
         lines += book.supermarket.sorted.map { "\($0)" }
         lines += Setting.allCases.map { $0.value(in: book.settings) }

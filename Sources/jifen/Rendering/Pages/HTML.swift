@@ -18,9 +18,9 @@ struct HTML: Hashable, Sendable {
         let body = content.map(\.markup).joined()
         switch tag {
         // Where one begins a new line the source can be read.
-        case .main, .header, .section, .footer, .table, .thead, .tbody, .tr, .dl:
+        case .main, .header, .section, .footer, .table, .thead, .tbody, .tr, .dl, .svg:
             markup = "<\(tag)\(head)>\n\(body)</\(tag)>\n"
-        case .h1, .h2, .p, .td, .th, .dt, .dd, .div: markup = "<\(tag)\(head)>\(body)</\(tag)>\n"
+        case .h1, .h2, .p, .td, .th, .dt, .dd, .div, .path: markup = "<\(tag)\(head)>\(body)</\(tag)>\n"
         case .a, .span: markup = "<\(tag)\(head)>\(body)</\(tag)>"
         }
     }
@@ -34,6 +34,7 @@ struct HTML: Hashable, Sendable {
     enum Tag: Sendable {
         case main, header, section, footer, div, h1, h2, p, a, span, dl, dt, dd
         case table, thead, tbody, tr, th, td
+        case svg, path
     }
 
     struct Attribute: Hashable, Sendable {
@@ -54,6 +55,27 @@ struct HTML: Hashable, Sendable {
         /// A width in thousandths of what there is room for.
         static func width(_ thousandths: Int) -> Attribute {
             Attribute(name: "style", value: "width:\(thousandths / 10).\(thousandths % 10)%")
+        }
+        /// The height of letters, in hundredths of a millimetre.
+        static func size(_ hundredths: Int) -> Attribute {
+            Attribute(name: "style", value: "font-size:\(decimal(hundredths * 10))mm")
+        }
+        /// A measure of a drawing, in thousandths of a millimetre.
+        static func millimetres(_ name: String, _ thousandths: Int) -> Attribute {
+            Attribute(name: name, value: decimal(thousandths) + "mm")
+        }
+        /// The part of the plane that a drawing shows.
+        static func viewBox(_ x: Int, _ y: Int, _ width: Int, _ height: Int) -> Attribute {
+            Attribute(name: "viewBox", value: "\(x) \(y) \(width) \(height)")
+        }
+        /// The drawing fills its place in both directions.
+        static let stretched = Attribute(name: "preserveAspectRatio", value: "none")
+        /// A path of a drawing.
+        static func outline(_ path: String) -> Attribute { Attribute(name: "d", value: path) }
+
+        private static func decimal(_ thousandths: Int) -> String {
+            let rest = String(1000 + thousandths % 1000).dropFirst()
+            return "\(thousandths / 1000).\(rest)"
         }
     }
 }

@@ -22,6 +22,8 @@ struct HTMLPage {
         case certificate
         /// Torn off a roll.
         case receipt
+        /// Cut up: ten cards a sheet of A4.
+        case cards
     }
 
     init(_ kind: Kind, _ language: Language, title: String, _ body: [HTML]) {
@@ -54,6 +56,7 @@ struct HTMLPage {
         case .board, .slip, .list: ""
         case .certificate: "\n" + CertificateStyle.sheet
         case .receipt: "\n" + ReceiptStyle.sheet
+        case .cards: "\n" + CardStyle.sheet
         }
     }
 

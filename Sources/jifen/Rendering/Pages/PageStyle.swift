@@ -77,7 +77,11 @@ enum PageStyle {
 
     /// What stands in the margins of a printed page.
     static func margins(_ page: HTMLPage) -> String {
-        guard page.kind != .certificate else { return CertificateStyle.margins }
+        switch page.kind {
+        case .certificate: return CertificateStyle.margins
+        case .cards: return CardStyle.margins
+        case .board, .slip, .list, .receipt: break
+        }
         if let margins = page.margins { return margins }
         let sheet = "@page { size: portrait; margin: 17mm 16mm 18mm; }"
         guard page.parts.isEmpty else {
