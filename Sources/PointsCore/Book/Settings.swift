@@ -9,6 +9,9 @@ public struct Settings: Hashable, Sendable {
     public internal(set) var objectionDays = 7
     /// Where to object and whom to call, as it stands on a board; empty where nothing was said.
     public internal(set) var objectionPlace = ""
+    /// How long points can be spent. The source material never mentions that they lapse: off unless a community
+    /// decides it, and everything about it is ours.
+    public internal(set) var validity = Validity.never
 }
 
 /// How places are counted after equal points.
@@ -24,6 +27,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case ties, review
     case objectionDays = "objection-days"
     case objectionPlace = "objection-place"
+    case validity
 
     /// What a value may be.
     public enum Domain: Hashable, Sendable {
@@ -31,6 +35,8 @@ public enum Setting: String, CaseIterable, Sendable {
         case whole(ClosedRange<Int>)
         /// Words, or nothing.
         case text(TextField)
+        /// ``Validity``.
+        case validity
     }
 
     public var domain: Domain {
@@ -39,6 +45,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .review: .choice(["on", "off"])
         case .objectionDays: .whole(1...60)
         case .objectionPlace: .text(.place)
+        case .validity: .validity
         }
     }
 
@@ -48,6 +55,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .review: settings.review ? "on" : "off"
         case .objectionDays: String(settings.objectionDays)
         case .objectionPlace: settings.objectionPlace
+        case .validity: settings.validity.description
         }
     }
 
@@ -65,6 +73,8 @@ public enum Setting: String, CaseIterable, Sendable {
             }
         case .text(let field):
             if !value.isEmpty { try field.require(value) }
+        case .validity:
+            guard Validity(exactly: value) != nil else { throw .badSetting(rawValue, value: value) }
         }
     }
 
@@ -74,6 +84,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .review: settings.review = value == "on"
         case .objectionDays: settings.objectionDays = Int(value) ?? settings.objectionDays
         case .objectionPlace: settings.objectionPlace = value
+        case .validity: settings.validity = Validity(exactly: value) ?? settings.validity
         }
     }
 }

@@ -28,6 +28,8 @@ public enum Event: Hashable, Sendable {
     case answer(ObjectionAnswered)
     case withdraw(ObjectionWithdrawn)
     case honour(HonourGiven)
+    case opening(OpeningBalances)
+    case expire(Expiry)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -58,6 +60,8 @@ public enum Event: Hashable, Sendable {
         case .answer(let kind): kind
         case .withdraw(let kind): kind
         case .honour(let kind): kind
+        case .opening(let kind): kind
+        case .expire(let kind): kind
         }
     }
 
@@ -104,6 +108,8 @@ public enum Event: Hashable, Sendable {
         case ObjectionAnswered.key: .answer(try .read(from: &line))
         case ObjectionWithdrawn.key: .withdraw(try .read(from: &line))
         case HonourGiven.key: .honour(try .read(from: &line))
+        case OpeningBalances.key: .opening(try .read(from: &line))
+        case Expiry.key: .expire(try .read(from: &line))
         default: nil
         }
     }

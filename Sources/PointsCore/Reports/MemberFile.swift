@@ -2,6 +2,8 @@
 public struct MemberFile: Hashable, Sendable {
     public let member: Member
     public let account: Account
+    /// What lapses next; nil where points do not, or the member has none.
+    public let lapsing: LapsingNotice?
     public let month: Month
     /// The place in this month's leaderboard; nil without points.
     public let rank: Int?
@@ -19,6 +21,7 @@ public struct MemberFile: Hashable, Sendable {
     public init(of member: Member, from book: Book, today: Day) {
         self.member = member
         account = book.ledger[member.number]
+        lapsing = book.lapsingNotice(for: member.number, today: today)
         month = today.month
         let sums = Leaderboard.sums(of: book, in: .month(today.month))
         let earned = sums[member.number]

@@ -13,7 +13,7 @@ enum Commands {
         ObjectFile.self, ObjectAnswer.self, ObjectWithdraw.self, ObjectList.self,
         HonourGive.self, HonourListing.self, HonourSuggest.self, HonourPrint.self,
         GoodsAdd.self, GoodsList.self, GoodsStock.self, GoodsCount.self, GoodsPrice.self, GoodsLimitSet.self,
-        Redeem.self, Reverse.self, Undo.self,
+        Redeem.self, OpeningImport.self, LapsingList.self, Expire.self, Reverse.self, Undo.self,
         Verify.self, Trust.self, SettingsCommand.self, Completion.self, Help.self, Version.self,
     ]
 

@@ -37,8 +37,11 @@ enum MemberShow: Command {
             row(Phrase("承诺", en: "pledge"), member.pledge),
             row(Phrase("兑换", en: "redeeming"), state),
             row(Phrase("得分", en: "earned"), file.account.earned.description),
+            row(Phrase("期初", en: "opening"), present(file.account.opening)),
             row(Phrase("支出", en: "spent"), file.account.spent.description),
+            row(Phrase("失效", en: "lapsed"), present(file.account.lapsed)),
             row(Phrase("余额", en: "balance"), file.account.balance.words[language]),
+            row(Phrase("有效期", en: "validity"), lapsing(file)?[language]),
             row(Phrase("待审核", en: "pending"), pending(file)?[language]),
             row(
                 Phrase("本月", en: "this month"),
@@ -54,6 +57,12 @@ enum MemberShow: Command {
         guard !file.recent.isEmpty else { return lines }
         lines += ["", Phrase("最近记录", en: "Last entries")[language]]
         return lines + StatementTable(file.recent, language).table.lines.map { "  " + $0 }
+    }
+
+    private static func present(_ points: Points) -> String? { points == .zero ? nil : points.description }
+
+    private static func lapsing(_ file: MemberFile) -> Phrase? {
+        file.lapsing?.phrases.joined(Phrase("；", en: "; "))
     }
 
     private static func pending(_ file: MemberFile) -> Phrase? {
@@ -97,7 +106,8 @@ enum MemberShow: Command {
         return .object([
             ("member", .object(fields)), ("earned", .points(file.account.earned)),
             ("spent", .points(file.account.spent)), ("balance", .points(file.account.balance)),
-            ("pending", .points(file.pending)),
+            ("opening", .points(file.account.opening)), ("lapsed", .points(file.account.lapsed)),
+            ("lapsing", file.lapsing?.json ?? .null), ("pending", .points(file.pending)),
             (
                 "month",
                 .object([

@@ -8,9 +8,10 @@ extension Statement {
                 "Statement  \(member.title)  \(book.branchName(member.latest.branch))  \(period.phrase.english)"
         )[language]
         let table = StatementTable(lines, waiting: waiting, language)
-        let foot = ([Phrase("期末余额 ", en: "closing balance ") + closing.words] + awaiting + onBoard).map {
-            $0[language]
-        }
+        let notice = book.lapsingNotice(for: member.number, today: today)
+        let foot =
+            ([Phrase("期末余额 ", en: "closing balance ") + closing.words] + awaiting + onBoard
+            + (notice?.phrases ?? [])).map { $0[language] }
         let first = (Phrase("期初余额 ", en: "opening balance ") + opening.words)[language]
         let head = period == .all ? [title, ""] : [title, "", first]
         return Exported(
@@ -31,6 +32,7 @@ extension Statement {
                     ("closing", .points(closing)), ("earned", .points(earnedOnBoard)),
                     ("lines", .array(lines.map { StatementTable.json($0) })),
                     ("pending", .array(waiting.map { StatementTable.json($0) })),
+                    ("lapsing", notice?.json ?? .null),
                 ])
             })
     }

@@ -7,6 +7,7 @@ extension Setting {
         case .review: Name("review", "审核")
         case .objectionDays: Name("objection-days", "异议天数")
         case .objectionPlace: Name("objection-place", "异议受理")
+        case .validity: Name("validity", "有效期")
         }
     }
 
@@ -22,11 +23,18 @@ extension Setting {
             Phrase("张榜以后几天内可以提异议，1 到 60", en: "days to object after a board was posted, 1 to 60")
         case .objectionPlace:
             Phrase("到哪里提异议、打什么电话", en: "where to object and whom to call")
+        case .validity:
+            Phrase(
+                "积分多久以内要兑换：永久、年底、次年底或几个月（如 24个月）",
+                en:
+                    "how long points can be spent: never (they do not lapse), year-end, next-year-end or N-months"
+            )
         }
     }
 
     /// A value as people say it.
     func words(_ value: String) -> Phrase {
+        if self == .validity, let validity = Validity(exactly: value) { return validity.phrase }
         if let word = words.first(where: { $0.english == value }) {
             return Phrase(word.chinese, en: word.english)
         }
@@ -36,12 +44,14 @@ extension Setting {
     /// What was typed, in the form the journal has; what is no value comes back as it was.
     func value(typed: String) -> String {
         if let word = words.first(where: { $0.matches(typed) }) { return word.english }
+        if domain == .validity { return Validity(typed: typed)?.description ?? typed }
         guard case .whole = domain, let number = try? Quantity.parse(typed) else { return typed }
         return String(number)
     }
 
     /// Values that one may type.
     var choices: [String] {
+        if domain == .validity { return Validity.offers.flatMap { [$0.english, $0.chinese] } }
         guard case .choice(let values) = domain else { return [] }
         return words.isEmpty ? values : words.flatMap { [$0.english, $0.chinese] }
     }
@@ -50,7 +60,7 @@ extension Setting {
     private var words: [Name] {
         switch self {
         case .review: [Name("on", "开"), Name("off", "关")]
-        case .ties, .objectionDays, .objectionPlace: []
+        case .ties, .objectionDays, .objectionPlace, .validity: []
         }
     }
 
@@ -69,6 +79,10 @@ extension Setting {
                 en: "whole numbers from \(range.lowerBound) to \(range.upperBound)")
         case .text(let field):
             Phrase("最多 \(field.limit) 个字", en: "at most \(field.limit) characters")
+        case .validity:
+            Phrase(
+                "永久、年底、次年底，或 1 到 120 个月（如 24个月）",
+                en: "never, year-end, next-year-end, or 1 to 120 months (like 24-months)")
         }
     }
 }
