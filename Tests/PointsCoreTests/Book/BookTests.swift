@@ -18,10 +18,10 @@ struct BookTests {
 
     @Test(
         arguments: Examples.events.filter {
-            ![.matter, .redeem, .stock, .count, .honour].contains(EventName($0))
+            ![.matter, .redeem, .stock, .count, .honour, .opening, .expire].contains(EventName($0))
         }.map(
             EventName.init))
-    func `only matters, redemptions, movements of stock and honours can be taken back`(_ name: EventName)
+    func `only matters, redemptions, stock, honours, openings and lapses can be taken back`(_ name: EventName)
         throws
     {
         var maker = try BookMaker.community()
@@ -43,7 +43,7 @@ struct BookTests {
             case .object: .object(maker.objection(to: .entry("main-1")))
             // Of the rest the refusals of review and objections tell.
             case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .approve, .reject, .answer,
-                .withdraw, .publish, .honour:
+                .withdraw, .publish, .honour, .opening, .expire:
                 nil
             }
         guard let event else { return }

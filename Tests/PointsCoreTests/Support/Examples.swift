@@ -5,6 +5,7 @@ enum EventName: String, CaseIterable {
     case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
         stock
     case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw, honour
+    case opening, expire
 
     init(_ event: Event) {
         switch event {
@@ -34,6 +35,8 @@ enum EventName: String, CaseIterable {
         case .answer: self = .answer
         case .withdraw: self = .withdraw
         case .honour: self = .honour
+        case .opening: self = .opening
+        case .expire: self = .expire
         }
     }
 }
@@ -140,6 +143,23 @@ enum Examples {
         .honour(
             HonourGiven(
                 number: 2, member: 2, title: "标兵", period: .month(Month(year: 2021, month: 6)), branch: nil)),
+        .opening(
+            OpeningBalances(members: [
+                OpeningBalance(member: 1, points: 12.5, note: "2020年手册"),
+                OpeningBalance(member: 2, points: 3, note: nil),
+            ])),
+        .expire(
+            Expiry(
+                on: "2022-01-01", validity: .months(12),
+                lots: [
+                    LapsedLot(member: 1, since: "2020-06-13", points: 2),
+                    LapsedLot(member: 1, since: "2020-12-31", points: 0.5),
+                ])),
+        .expire(
+            Expiry(
+                on: "2022-01-01", validity: .yearEnd,
+                lots: [LapsedLot(member: 1, since: "2020-06-13", points: 2)])),
+        .setting(SettingChanged(name: "validity", value: "next-year-end")),
         .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
         .publish(publication(files: [], isEarly: false)),
     ]

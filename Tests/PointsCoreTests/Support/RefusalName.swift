@@ -19,6 +19,8 @@ enum RefusalName: String, CaseIterable {
     case notAReversal, otherReversal, notPublished, unknownSetting, badSetting, outOfSequence
     case unknownHonour, ambiguousHonour, notAnHonour, alreadyHonoured, honourNumber, honourPeriod
     case periodNotBegun, honourTakenBack
+    case noOpenings, openingTwice, alreadyOpened, pointsNotPositive, hadNoEffect
+    case validityOff, validityChanged, nothingLapsed, lapsedTwice, notLapsed, alreadyLapsed
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -101,6 +103,17 @@ enum RefusalName: String, CaseIterable {
         case .honourPeriod: self = .honourPeriod
         case .periodNotBegun: self = .periodNotBegun
         case .honourTakenBack: self = .honourTakenBack
+        case .noOpenings: self = .noOpenings
+        case .openingTwice: self = .openingTwice
+        case .alreadyOpened: self = .alreadyOpened
+        case .pointsNotPositive: self = .pointsNotPositive
+        case .hadNoEffect: self = .hadNoEffect
+        case .validityOff: self = .validityOff
+        case .validityChanged: self = .validityChanged
+        case .nothingLapsed: self = .nothingLapsed
+        case .lapsedTwice: self = .lapsedTwice
+        case .notLapsed: self = .notLapsed
+        case .alreadyLapsed: self = .alreadyLapsed
         case .unknownSetting: self = .unknownSetting
         case .badSetting: self = .badSetting
         case .outOfSequence: self = .outOfSequence

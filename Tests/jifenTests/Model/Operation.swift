@@ -25,6 +25,9 @@ enum Operation {
     case answer(String, upheld: Bool, reversal: String?)
     case withdraw(String)
     case honour(Int, title: String, period: String)
+    case opening([PlainOpening])
+    case validity(String)
+    case expire
 }
 
 /// An operation with who does it where.
@@ -32,6 +35,11 @@ struct Turn {
     let by: String
     let desk: String
     let operation: Operation
+}
+
+struct PlainOpening {
+    var member: Int
+    var points: Int
 }
 
 struct PlainItem: Equatable {

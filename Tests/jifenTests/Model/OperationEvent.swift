@@ -61,6 +61,15 @@ extension Operation {
                 HonourGiven(
                     number: book.honours.next, member: try plain(member), title: title,
                     period: try Period(period, today: today), branch: nil))
+        case .opening(let lines):
+            return .opening(
+                OpeningBalances(
+                    members: try lines.map { line in
+                        OpeningBalance(
+                            member: try plain(line.member), points: Points(tenths: line.points), note: nil)
+                    }))
+        case .validity(let value): return .setting(SettingChanged(name: "validity", value: value))
+        case .expire: return .expire(try book.expiry(on: today))
         }
     }
 
@@ -91,7 +100,7 @@ extension Operation {
                             goods: article.code, quantity: line.quantity, price: article.price)
                     }))
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .reverse, .undo, .ties,
-            .review, .approve, .reject, .object, .answer, .withdraw, .honour:
+            .review, .approve, .reject, .object, .answer, .withdraw, .honour, .opening, .validity, .expire:
             throw Refusal.noMembers
         }
     }

@@ -46,6 +46,7 @@ struct OperationGenerator {
     private mutating func operation(_ model: PlainModel, today: Int) -> Operation {
         if chance(14) { return reviewing(model) }
         if chance(4) { return honouring(model, today: today) }
+        if chance(7) { return lapsing(model) }
         switch number(0...99) {
         case 0..<38: return .matter(matter(model, today: today))
         case 38..<56: return .redeem(member(model), lines(model))

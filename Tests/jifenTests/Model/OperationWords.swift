@@ -47,6 +47,9 @@ extension Operation {
         case .withdraw(let entry): ["object", "withdraw", entry]
         case .honour(let member, let title, let period):
             ["honour", "give", plainNumber(member), title, "--period", period]
+        case .opening: ["opening", "opening.csv"]
+        case .validity(let value): ["settings", "validity", value]
+        case .expire: ["expire", "--yes"]
         }
     }
 }

@@ -20,7 +20,8 @@ extension PlainModel {
             guard articles[code] != nil, counted >= 0 else { return false }
             stockChanges.append(StockChange(entry: entry, goods: code, change: counted - stock(code)))
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .redeem, .reverse,
-            .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw, .honour:
+            .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw, .honour, .opening,
+            .validity, .expire:
             return false
         }
         return true
