@@ -57,22 +57,24 @@ SHOWN = {
     ("member add", "--unit"): "member list", ("member add", "--card"): "member list", ("member add", "--group"): "member list",
     ("member add", "--pledge"): "member show 0006", ("member amend", "--name"): "member list",
     ("member amend", "--unit"): "member list", ("member amend", "--card"): "member list", ("member amend", "--group"): "member list",
-    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-16",
-    ("record", "--note"): "matter show main-16", ("record", "--evidence"): "matter show main-16", ("record", "--by"): "matter show main-16",
+    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-18",
+    ("record", "--note"): "matter show main-18", ("record", "--evidence"): "matter show main-18", ("record", "--by"): "matter show main-18",
     ("object file", "--text"): "object list", ("object answer", "--text"): "object list", ("reject", "--reason"): "matter show main-12",
     ("member add", "word 1"): "member list", ("branch add", "word 2"): "branch list", ("goods add", "word 2"): "goods list",
 }
-MATTERS = ["matter show main-16", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
+MATTERS = ["matter show main-18", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
            "statement 0001 all"]
 READERS = {
     "branch": ["branch list", "branch list --json", "rank all --by-branch --format csv", "rank all --by-branch --format md"],
     "member": ["member list", "member list --json", "rank all --all --format csv", "rank all --all --format md", "member show 0001", "rank all --all"],
     "rules": ["rules show", "rules show --json", "rules history"], "record": MATTERS, "reverse": MATTERS, "undo": MATTERS, "approve": MATTERS, "reject": MATTERS,
     "object": ["object list", "object list --json", "object list --format csv", "object list --format md"],
-    "goods": ["goods list", "goods list --json"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings"],
+    "goods": ["goods list", "goods list --json"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings", "member show 0001", "statement 0001 all"],
+    "opening": ["member show 0001", "statement 0001 all", "statement 0001 all --format csv"],
+    "expire": ["lapsing", "lapsing --json", "lapsing --format csv", "lapsing --format md", "statement 0003 all"],
 }
-ALL_READERS = sorted({reader for readers in READERS.values() for reader in readers} | {"verify", "verify --json", "member show 0001 --json",
-                     "matter show main-16 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
+ALL_READERS = sorted({reader for readers in READERS.values() for reader in readers} | {"verify", "verify --json", "lapsing --until 2099-12-31", "member show 0001 --json",
+                     "matter show main-18 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
 
 
 class Tally:
