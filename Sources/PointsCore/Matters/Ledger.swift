@@ -137,13 +137,23 @@ extension Book {
     /// Gives back what has lapsed of the points that an entry brought in, before they are taken back as a whole:
     /// nobody loses them twice.
     mutating func restoreLapsed(of entry: EntryName, by member: MemberNumber, _ stamp: Stamp) {
-        guard ledger[member].lapsed != .zero else { return }
+        guard ledger[member].lapsed != .zero, hasLapsed(since: entry, by: member) else { return }
         let points = lots(of: member).lapsed(of: entry)
         guard points > .zero else { return }
         post(
             Posting(
                 member: member, entry: stamp.entry, day: stamp.day, change: points, kind: .lapseReversal,
                 stake: nil))
+    }
+
+    /// Whether points of a member lapsed after an entry had come to count; what was recorded of late is found soon.
+    private func hasLapsed(since entry: EntryName, by member: MemberNumber) -> Bool {
+        var found = false
+        history.forEachPosting(of: member) { posting in
+            if posting.kind == .lapse { found = true }
+            return !found && posting.entry != entry
+        }
+        return found
     }
 
     private mutating func post(

@@ -3,6 +3,9 @@
 /// Nothing lapses by itself: until somebody writes this entry, points past their day can still be spent. A fold
 /// that changed balances silently would leave a statement without a line that says why.
 ///
+/// The entry names the days on which the points came in, for everybody to see; it takes the oldest, which are the
+/// same, because whatever came in earlier lapses earlier by any rule.
+///
 /// It is the same for everybody, also for those who left or may not redeem for the time being. A ``Reversal`` gives
 /// the points back with their old days, so that they lapse again unless the rule is changed first.
 public struct Expiry: EventKind {

@@ -104,19 +104,10 @@ extension Lots {
         settle()
     }
 
-    /// Points of these days lapse.
-    mutating func lapse(_ entry: EntryName, _ points: Points, of lots: [DayLot]) {
+    /// Points lapse, the oldest first: whatever the rule, those that came in earlier lapse earlier.
+    mutating func lapse(_ entry: EntryName, _ points: Points) {
         lapses.insert(entry)
-        var missing = points.tenths
-        for named in lots {
-            var wanted = min(missing, named.points.tenths)
-            for place in places(of: named.day) {
-                let part = take(entry, wanted, ofLot: byDay[place])
-                wanted -= part
-                missing -= part
-            }
-        }
-        take(entry, Points(tenths: missing))
+        take(entry, points)
     }
 
     /// Some of what an entry took comes back; of no more than that.
@@ -138,6 +129,9 @@ extension Lots {
         }
         settle()
     }
+
+    /// Whether points lapsed by an entry.
+    func isLapse(_ entry: EntryName) -> Bool { lapses.contains(entry) }
 
     /// What lapsed of the points that an entry brought in comes back to their lot.
     mutating func restore(_ entry: EntryName) {

@@ -1,7 +1,7 @@
 extension Book {
     /// A member's points by the day on which they came in.
     ///
-    /// Takes all postings of the member, and of those that take something back the entries.
+    /// Takes all postings of the member, and the entries of those that take something back.
     public func lots(of member: MemberNumber) -> Lots {
         var postings: [Posting] = []
         history.forEachPosting(of: member) { posting in
@@ -20,21 +20,16 @@ extension Lots {
         switch posting.kind {
         case .award, .opening, .redemption:
             if change > .zero { open(entry, on: posting.day, change) } else { take(entry, -change) }
-        case .lapse:
-            guard case .expire(let expiry)? = book.history[entry]?.event else { return take(entry, -change) }
-            lapse(entry, -change, of: expiry.lots(of: posting.member))
+        case .lapse: lapse(entry, -change)
         case .reversal, .openingReversal, .lapseReversal:
-            guard case .reverse(let reversal)? = book.history[entry]?.event,
-                let target = book.history[reversal.entry]
-            else { return }
-            if case .expire = target.event {
-                giveBack(change, to: target.name)
-            } else if posting.kind == .lapseReversal {
-                restore(target.name)
-            } else if change > .zero {
-                giveBack(change, to: target.name)
+            guard case .reverse(let reversal)? = book.history[entry]?.event else { return }
+            let target = reversal.entry
+            if change < .zero {
+                close(target)
+            } else if posting.kind == .lapseReversal, !isLapse(target) {
+                restore(target)
             } else {
-                close(target.name)
+                giveBack(change, to: target)
             }
         }
     }

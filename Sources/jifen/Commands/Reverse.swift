@@ -6,7 +6,7 @@ enum Reverse: Command {
         Name("reverse", "冲正"),
         about: Phrase(
             "冲正一条分录（记分、兑换、入库、报损、盘点、表彰、期初、失效）",
-            en: "take an entry back: a matter, redemption, stock entry, honour, opening balance or lapse"
+            en: "take an entry back: points, goods, honours, openings, lapses"
         ),
         parameters: [.entry], options: [.reason], effect: .writes,
         notes: [

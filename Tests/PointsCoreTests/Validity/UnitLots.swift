@@ -27,15 +27,9 @@ struct UnitLots {
         settle()
     }
 
-    mutating func lapse(_ entry: EntryName, of lots: [(day: Day, count: Int)]) {
+    mutating func lapse(_ entry: EntryName, _ count: Int) {
         lapses.insert(entry)
-        for (day, count) in lots {
-            for place in units.indices.filter({ units[$0].day == day && units[$0].taker == nil }).prefix(
-                count)
-            {
-                hand(place, to: entry)
-            }
-        }
+        take(entry, count)
     }
 
     mutating func giveBack(_ count: Int, to taker: EntryName) {
