@@ -70,6 +70,8 @@ READERS = {
     "rules": ["rules show", "rules show --json", "rules history"], "record": MATTERS, "reverse": MATTERS, "undo": MATTERS, "approve": MATTERS, "reject": MATTERS,
     "object": ["object list", "object list --json", "object list --format csv", "object list --format md"],
     "goods": ["goods list", "goods list --json"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings", "member show 0001", "statement 0001 all"],
+    "statement": ["statement 0001 all", "statement 0001 all --format csv"],
+    "honour": ["honour list", "honour list --json", "honour list --format csv", "member show 0001"], "publish": ["board list", "board show", "board text"],
     "opening": ["member show 0001", "statement 0001 all", "statement 0001 all --format csv"],
     "expire": ["lapsing", "lapsing --json", "lapsing --format csv", "lapsing --format md", "statement 0003 all"],
 }
@@ -408,6 +410,17 @@ def sheets(tally, files, fixture_book):
             if answer and (answer[0] == 0) != new.exists():
                 wrong.append(f"exit status {answer[0]} and a book: {new.exists()}")
             tally.case("CSV", f"goods {column}, {what}", wrong, taken=new.exists())
+        opening_columns = ["编号", "姓名", "积分", "备注"]
+        for column in opening_columns if tally.everything else (opening_columns[turn % 4], "备注"):
+            row = {"编号": b"0001", "积分": b"5", **{column: as_cell(text)}}
+            (PLACE / "in.csv").write_bytes(b",".join(key.encode() for key in row) + b"\n" + b",".join(row.values()) + b"\n")
+            try:
+                exact = text.decode("utf-8")
+                exact = (exact[1:] if exact.startswith("\t") else exact) or None
+            except UnicodeDecodeError:
+                exact = None
+            taken_file(tally, "CSV", f"opening {column}, {what}", fresh(fixture_book), ["opening", "in.csv"],
+                       exact if column == "备注" else None, "statement 0001 all", column)
     for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7"):
         book = fresh(fixture_book)
         (PLACE / "in.csv").write_bytes("姓名,支部\n陈晨,1\n".encode(encoding))
