@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import subprocess
+import time
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +43,8 @@ MEMBERS = """编号,姓名,支部,卡号
 ,欧阳海,第二支部,
 """
 GOODS = "编码,名称,价格,库存\nsoap,香皂,2,10\ntowel,毛巾,4,10\n"
+OPENING = "编号,姓名,积分,备注\n0001,李梅,12.5,手册\n0004,欧阳海,3,\n"
+LONG_AGO = "编号,积分\n0003,6\n"
 NEWCOMERS = "姓名,支部\n陈晨,1\n吕布,2\n"
 
 
@@ -100,9 +103,11 @@ WRITING = {
     "goods price": ["goods", "price", "soap", "2.5"],
     "goods limit": ["goods", "limit", "soap", "2"],
     "redeem": ["redeem", "0001", "soap"],
-    "collect": ["collect", "main-15"],
-    "release": ["release", "main-15", "--reason", "不要了"],
+    "collect": ["collect", "main-17"],
+    "release": ["release", "main-17", "--reason", "不要了"],
     "return": ["return", "main-7", "soap", "--reason", "破了", "--damaged"],
+    "opening": ["opening", "{files}/opening.csv"],
+    "expire": ["expire", "--yes"],
     "reverse": ["reverse", "main-5", "--reason", "记错"],
     "undo": ["undo"],
     "settings": ["settings", "ties", "1223"],
@@ -137,7 +142,8 @@ def make_fixture():
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
     files = {"rules.json": json.dumps(RULES, ensure_ascii=False), "members.csv": MEMBERS, "goods.csv": GOODS,
-             "new-rules.json": json.dumps(NEW_RULES, ensure_ascii=False), "newcomers.csv": NEWCOMERS}
+             "new-rules.json": json.dumps(NEW_RULES, ensure_ascii=False), "newcomers.csv": NEWCOMERS,
+             "opening.csv": OPENING, "long-ago.csv": LONG_AGO}
     for name, text in files.items():
         (place / name).write_text(text, encoding="utf-8")
     book = place / "book"
@@ -147,8 +153,13 @@ def make_fixture():
                   ["redeem", "0001", "soap"], ["member", "add", "吴用", "--branch", "2", "--from", "昨天"],
                   ["member", "leave", "0005", "--on", "昨天"], ["member", "suspend", "0003"],
                   ["settings", "review", "on"], ["record", "labour", "0003", "--by", "周敏"],
-                  ["settings", "review", "off"], ["object", "file", "main-5", "--from", "0002", "--text", "少了一次"],
-                  ["redeem", "0001", "soap", "--hold"],
+                  ["settings", "review", "off"], ["object", "file", "main-5", "--from", "0002", "--text", "少了一次"]):
+        must(run(*words, book=book))
+    # Points that have lapsed by now: at a desk whose clock was behind.
+    from tear import shim
+    old = {"LD_PRELOAD": str(shim()), "NOW": str(int(time.time()) - 90 * 86_400)}
+    must(run("opening", place / "long-ago.csv", book=book, env=old))
+    for words in (["settings", "validity", "1-months"], ["redeem", "0001", "soap", "--hold"],
                   ["record", "labour", "0002", "--title", "最后一件"]):
         must(run(*words, book=book))
     (place / "hash").write_text(json.loads(run("verify", "--json", book=book).out)["hash"][:8])

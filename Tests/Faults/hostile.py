@@ -57,13 +57,13 @@ SHOWN = {
     ("member add", "--unit"): "member list", ("member add", "--card"): "member list", ("member add", "--group"): "member list",
     ("member add", "--pledge"): "member show 0006", ("member amend", "--name"): "member list",
     ("member amend", "--unit"): "member list", ("member amend", "--card"): "member list", ("member amend", "--group"): "member list",
-    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-17",
-    ("record", "--note"): "matter show main-17", ("record", "--evidence"): "matter show main-17", ("record", "--by"): "matter show main-17",
+    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-19",
+    ("record", "--note"): "matter show main-19", ("record", "--evidence"): "matter show main-19", ("record", "--by"): "matter show main-19",
     ("object file", "--text"): "object list", ("object answer", "--text"): "object list", ("reject", "--reason"): "matter show main-12",
     ("return", "--reason"): "statement 0001 all",
     ("member add", "word 1"): "member list", ("branch add", "word 2"): "branch list", ("goods add", "word 2"): "goods list",
 }
-MATTERS = ["matter show main-17", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
+MATTERS = ["matter show main-19", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
            "statement 0001 all"]
 READERS = {
     "branch": ["branch list", "branch list --json", "rank all --by-branch --format csv", "rank all --by-branch --format md"],
@@ -72,12 +72,16 @@ READERS = {
     "object": ["object list", "object list --json", "object list --format csv", "object list --format md"],
     "honour": ["honour list", "honour list --json"], "publish": ["board list", "board list --json"],
     "card": ["card list", "card list --json", "card list --format csv", "card list --format md", "card print 0001"],
-    "goods": ["goods list", "goods list --json"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings"],
+    "goods": ["goods list", "goods list --json"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings", "member show 0001", "statement 0001 all"],
+    "statement": ["statement 0001 all", "statement 0001 all --format csv"],
+    "honour": ["honour list", "honour list --json", "honour list --format csv", "member show 0001"], "publish": ["board list", "board show", "board text"],
+    "opening": ["member show 0001", "statement 0001 all", "statement 0001 all --format csv"],
+    "expire": ["lapsing", "lapsing --json", "lapsing --format csv", "lapsing --format md", "statement 0003 all"],
     "return": ["statement 0001 all --format csv", "statement 0001 all", "receipt main-17", "receipt main-17 --json", "receipt main-17 --format html"],
     "collect": ["receipt main-17", "receipt main-17 --json", "hold list"], "release": ["hold list", "hold list --json", "hold list --format csv"],
 }
-ALL_READERS = sorted({reader for readers in READERS.values() for reader in readers} | {"verify", "verify --json", "member show 0001 --json",
-                     "matter show main-17 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
+ALL_READERS = sorted({reader for readers in READERS.values() for reader in readers} | {"verify", "verify --json", "lapsing --until 2099-12-31", "member show 0001 --json",
+                     "matter show main-19 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
 
 
 class Tally:
@@ -418,6 +422,17 @@ def sheets(tally, files, fixture_book):
             if answer and (answer[0] == 0) != new.exists():
                 wrong.append(f"exit status {answer[0]} and a book: {new.exists()}")
             tally.case("CSV", f"goods {column}, {what}", wrong, taken=new.exists())
+        opening_columns = ["编号", "姓名", "积分", "备注"]
+        for column in opening_columns if tally.everything else (opening_columns[turn % 4], "备注"):
+            row = {"编号": b"0001", "积分": b"5", **{column: as_cell(text)}}
+            (PLACE / "in.csv").write_bytes(b",".join(key.encode() for key in row) + b"\n" + b",".join(row.values()) + b"\n")
+            try:
+                exact = text.decode("utf-8")
+                exact = (exact[1:] if exact.startswith("\t") else exact) or None
+            except UnicodeDecodeError:
+                exact = None
+            taken_file(tally, "CSV", f"opening {column}, {what}", fresh(fixture_book), ["opening", "in.csv"],
+                       exact if column == "备注" else None, "statement 0001 all", column)
     for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7"):
         book = fresh(fixture_book)
         (PLACE / "in.csv").write_bytes("姓名,支部\n陈晨,1\n".encode(encoding))

@@ -8,17 +8,20 @@ struct KeyCase {
     let otherFile: KeyFile?
     /// Commands that bring the book where this one is allowed.
     let before: [String]
+    /// How many days later this one follows.
+    let days: Int
     /// How the line begins that only the real answer has; the rehearsal may show more before the rest.
     let knownOnceWritten: String?
 
     init(
         _ line: String, other: String, otherFile: KeyFile? = nil, before: [String] = [],
-        knownOnceWritten: String? = nil
+        days: Int = 0, knownOnceWritten: String? = nil
     ) {
         self.line = line.split(separator: " ").map(String.init)
         self.other = other.split(separator: " ").map(String.init)
         self.otherFile = otherFile
         self.before = before
+        self.days = days
         self.knownOnceWritten = knownOnceWritten
     }
 }
@@ -86,6 +89,12 @@ extension KeyCase {
         "return": KeyCase(
             "return main-9 soap --reason 不要", other: "return main-9 soap*2 --reason 不要",
             before: ["redeem 0001 soap*2"]),
+        "opening": KeyCase(
+            "opening opening.csv", other: "opening opening.csv",
+            otherFile: KeyFile(name: "opening.csv", text: "编号,积分\n0001,6\n")),
+        "expire": KeyCase(
+            "expire --yes", other: "settings validity 2-months",
+            before: ["settings validity 1-months"], days: 60),
         "reverse": KeyCase(
             "reverse main-8 --reason 错", other: "reverse main-8 --reason 记错"),
         "undo": KeyCase("undo", other: "undo --reason 错", before: ["record labour 0002"]),

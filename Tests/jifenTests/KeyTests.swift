@@ -88,6 +88,7 @@ import Testing
         try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
         try world.write(rulesDocument([PlainItem(code: "labour", points: 30)]), to: "next.json")
         try world.write("姓名,支部\n周杰,1\n郑洁,1\n", to: "new.csv")
+        try world.write("编号,积分\n0001,5\n0002,2.5\n", to: "opening.csv")
         world.must("init 账 --name 隆华 --rules rules.json --rules-from 2021-01-01")
         world.environment["JIFEN_BOOK"] = "账"
         for line in [
@@ -97,6 +98,7 @@ import Testing
         ] + given.before {
             world.must(line)
         }
+        if given.days > 0 { world.advance(days: given.days) }
         return (world, given)
     }
 

@@ -7,9 +7,13 @@ final class AccountTable: Sendable {
         var unused: UInt32 = 0
         var earned: Int64
         var spent: Int64
+        var opening: Int64
+        var lapsed: Int64
 
         var account: Account {
-            Account(earned: Points(tenths: Int(earned)), spent: Points(tenths: Int(spent)))
+            Account(
+                earned: Points(tenths: Int(earned)), spent: Points(tenths: Int(spent)),
+                opening: Points(tenths: Int(opening)), lapsed: Points(tenths: Int(lapsed)))
         }
     }
 
@@ -32,7 +36,8 @@ final class AccountTable: Sendable {
         let rows = ledger.sorted.map { member, account in
             AccountRow(
                 member: UInt32(member.value), earned: Int64(account.earned.tenths),
-                spent: Int64(account.spent.tenths))
+                spent: Int64(account.spent.tenths), opening: Int64(account.opening.tenths),
+                lapsed: Int64(account.lapsed.tenths))
         }
         writer.add(.accounts, rows)
     }

@@ -32,7 +32,8 @@ extension Refusal {
             .alreadyWithdrawn, .cardIssued, .objectionAnswered, .objectionWithdrawn, .alreadyPublished,
             .publishedLater,
             .holdCollected, .holdReleased, .redemptionReversed, .moreThanTaken, .hasReturns,
-            .publishedApart:
+            .publishedApart,
+            .alreadyOpened, .hadNoEffect, .validityOff, .validityChanged, .alreadyLapsed:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
             .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
@@ -47,7 +48,8 @@ extension Refusal {
             .ambiguousObjection, .notAnObjection, .notAReversal, .otherReversal,
             .unknownHonour, .ambiguousHonour, .notAnHonour, .honourPeriod, .periodNotBegun, .honourTakenBack,
             .notAHold, .badHoldDay, .holdExpired, .heldElsewhere, .holdNotReversible, .notATaking,
-            .linesDiffer, .noReceipt:
+            .linesDiffer, .noReceipt,
+            .noOpenings, .openingTwice, .pointsNotPositive, .nothingLapsed, .lapsedTwice, .notLapsed:
             nil
         }
     }

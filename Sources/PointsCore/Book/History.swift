@@ -193,19 +193,22 @@ extension History {
             postings: postings + (reachesRecent ? latest.reversed() : []))
     }
 
-    /// What each posting changed, and whether a ranking counts it.
-    func forEachChange(_ body: (MemberNumber, Points, _ isStaked: Bool) -> Void) {
+    /// What each posting changed, of what kind it is, and whether a ranking counts it.
+    func forEachChange(_ body: (MemberNumber, Points, Posting.Kind, _ isStaked: Bool) -> Void) {
         for page in shelf.pages {
             let postings = page.postings
             for (place, head) in page.heads.enumerated() {
                 guard let member = MemberNumber(Int(head.member)) else { continue }
                 for index in page.rows(ofHead: place) {
                     let row = postings[index]
-                    body(member, Points(tenths: Int(row.change)), row.isStaked)
+                    let kind = Posting.Kind(rawValue: row.kind) ?? .award
+                    body(member, Points(tenths: Int(row.change)), kind, row.isStaked)
                 }
             }
         }
-        for posting in recent.postings { body(posting.member, posting.change, posting.isStaked) }
+        for posting in recent.postings {
+            body(posting.member, posting.change, posting.kind, posting.isStaked)
+        }
     }
 
     /// Points that count in these months, by member and branch; all where there are none.

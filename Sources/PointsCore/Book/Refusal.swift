@@ -148,6 +148,24 @@ public enum Refusal: Error, Hashable, Sendable {
     /// It was taken back, so there is nothing to certify.
     case honourTakenBack(Int, by: EntryName)
 
+    case noOpenings
+    case openingTwice(MemberNumber, name: String)
+    case alreadyOpened(MemberNumber, name: String, by: EntryName)
+    case pointsNotPositive(MemberNumber, name: String)
+    /// It changed nothing, so there is nothing to take back.
+    case hadNoEffect(EntryName)
+
+    /// Points do not lapse in this community.
+    case validityOff
+    /// The points lapsed by another rule than the one in force.
+    case validityChanged(Validity, now: Validity)
+    /// Nothing has lapsed by a day; the last day of what lapses next.
+    case nothingLapsed(Day, next: Day?)
+    case lapsedTwice(MemberNumber, name: String, since: Day)
+    /// What came in on a day may still be spent, until another.
+    case notLapsed(MemberNumber, name: String, since: Day, until: Day)
+    case alreadyLapsed(MemberNumber, name: String, since: Day, left: Points, named: Points)
+
     case unknownSetting(String)
     case badSetting(String, value: String)
     case outOfSequence(EntryName)

@@ -19,6 +19,9 @@ public struct Settings: Hashable, Sendable {
     public internal(set) var redemptionDays: RedemptionDays?
     /// What a member must keep.
     public internal(set) var minimumBalance: Points?
+    /// How long points can be spent. The source material never mentions that they lapse: off unless a community
+    /// decides it, and everything about it is ours.
+    public internal(set) var validity = Validity.never
 }
 
 /// How places are counted after equal points.
@@ -39,6 +42,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case visitLimit = "visit-limit"
     case redemptionDays = "redemption-days"
     case minimumBalance = "minimum-balance"
+    case validity
 
     /// What a value may be.
     public enum Domain: Hashable, Sendable {
@@ -48,6 +52,8 @@ public enum Setting: String, CaseIterable, Sendable {
         case text(TextField)
         /// `off`, or something in one form.
         case optional(Form)
+        /// ``Validity``.
+        case validity
     }
 
     public enum Form: Hashable, Sendable {
@@ -73,6 +79,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .visitLimit: .optional(.pieces)
         case .redemptionDays: .optional(.daysOfMonth)
         case .minimumBalance: .optional(.points)
+        case .validity: .validity
         }
     }
 
@@ -87,6 +94,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .visitLimit: settings.visitLimit.map { String($0) } ?? Setting.off
         case .redemptionDays: settings.redemptionDays?.description ?? Setting.off
         case .minimumBalance: settings.minimumBalance?.description ?? Setting.off
+        case .validity: settings.validity.description
         }
     }
 
@@ -108,6 +116,8 @@ public enum Setting: String, CaseIterable, Sendable {
             guard value == Setting.off || form.takes(value) else {
                 throw .badSetting(rawValue, value: value)
             }
+        case .validity:
+            guard Validity(exactly: value) != nil else { throw .badSetting(rawValue, value: value) }
         }
     }
 
@@ -122,6 +132,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .visitLimit: settings.visitLimit = Int(value)
         case .redemptionDays: settings.redemptionDays = RedemptionDays(exactly: value)
         case .minimumBalance: settings.minimumBalance = Points(setting: value)
+        case .validity: settings.validity = Validity(exactly: value) ?? settings.validity
         }
     }
 }

@@ -33,6 +33,8 @@ public enum Event: Hashable, Sendable {
     case release(HoldReleased)
     case `return`(GoodsReturned)
     case cards(CardsIssued)
+    case opening(OpeningBalances)
+    case expire(Expiry)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -68,6 +70,8 @@ public enum Event: Hashable, Sendable {
         case .release(let kind): kind
         case .return(let kind): kind
         case .cards(let kind): kind
+        case .opening(let kind): kind
+        case .expire(let kind): kind
         }
     }
 
@@ -119,6 +123,8 @@ public enum Event: Hashable, Sendable {
         case HoldReleased.key: .release(try .read(from: &line))
         case GoodsReturned.key: .return(try .read(from: &line))
         case CardsIssued.key: .cards(try .read(from: &line))
+        case OpeningBalances.key: .opening(try .read(from: &line))
+        case Expiry.key: .expire(try .read(from: &line))
         default: nil
         }
     }

@@ -22,25 +22,36 @@ public struct Ledger: Hashable, Sendable {
     }
 }
 
-/// One member's points: what was earned and what was spent. Each posting that says why is in the history.
+/// One member's points: where they came from and where they went. Each posting that says why is in the history.
 public struct Account: Hashable, Sendable {
+    /// What rankings see.
     public private(set) var earned = Points.zero
     public private(set) var spent = Points.zero
+    /// Brought over from before the book (期初).
+    public private(set) var opening = Points.zero
+    /// Not spent in time (失效).
+    public private(set) var lapsed = Points.zero
 
     init() {}
-    init(earned: Points, spent: Points) {
+    init(earned: Points, spent: Points, opening: Points, lapsed: Points) {
         self.earned = earned
         self.spent = spent
+        self.opening = opening
+        self.lapsed = lapsed
     }
 
     /// Negative where points already spent were taken back (欠分).
-    public var balance: Points { Points(tenths: earned.tenths - spent.tenths) }
+    public var balance: Points {
+        Points(tenths: earned.tenths + opening.tenths - spent.tenths - lapsed.tenths)
+    }
 
     fileprivate mutating func post(_ posting: Posting) {
-        if posting.stake == nil {
-            spent = Points(tenths: spent.tenths - posting.change.tenths)
-        } else {
-            earned = Points(tenths: earned.tenths + posting.change.tenths)
+        let change = posting.change.tenths
+        switch posting.column {
+        case .earned: earned = Points(tenths: earned.tenths + change)
+        case .spent: spent = Points(tenths: spent.tenths - change)
+        case .opening: opening = Points(tenths: opening.tenths + change)
+        case .lapsed: lapsed = Points(tenths: lapsed.tenths - change)
         }
     }
 }
@@ -57,17 +68,37 @@ public struct Posting: Hashable, Sendable {
     public let stake: Stake?
 
     public enum Kind: UInt8, Hashable, Sendable {
-        case award
-        case redemption
-        case reversal
+        case award = 0
+        case redemption = 1
+        /// Of a matter, or of what was spent.
+        case reversal = 2
         /// Goods came back for their points (退货).
-        case giveBack
+        case giveBack = 3
+        case opening = 4
+        case lapse = 5
+        case openingReversal = 6
+        case lapseReversal = 7
     }
+
+    /// The part of an account that a posting changes.
+    enum Column { case earned, spent, opening, lapsed }
+
+    var column: Column { kind.column(isStaked: stake != nil) }
 
     /// The month of the matter's own date, and the branch stamped on the award.
     public struct Stake: Hashable, Sendable {
         public let month: Month
         public let branch: BranchCode
+    }
+}
+
+extension Posting.Kind {
+    func column(isStaked: Bool) -> Posting.Column {
+        switch self {
+        case .opening, .openingReversal: .opening
+        case .lapse, .lapseReversal: .lapsed
+        case .award, .redemption, .reversal, .giveBack: isStaked ? .earned : .spent
+        }
     }
 }
 
@@ -83,9 +114,10 @@ extension Book {
         }
     }
 
-    mutating func takeBack(_ matter: Matter, _ stamp: Stamp) {
+    mutating func takeBack(_ matter: Matter, of entry: EntryName, _ stamp: Stamp) {
         let (month, day) = (matter.date.month, stamp.day)
         for award in matter.awards {
+            restoreLapsed(of: entry, by: award.member, stamp)
             post(award, -award.points, .reversal, in: month, on: day, stamp.entry)
         }
     }
@@ -113,6 +145,28 @@ extension Book {
         _ = try ledger[taking.member].spent.subtracting(taking.total)
     }
 
+    /// Gives back what has lapsed of the points that an entry brought in, before they are taken back as a whole:
+    /// nobody loses them twice.
+    mutating func restoreLapsed(of entry: EntryName, by member: MemberNumber, _ stamp: Stamp) {
+        guard ledger[member].lapsed != .zero, hasLapsed(since: entry, by: member) else { return }
+        let points = lots(of: member).lapsed(of: entry)
+        guard points > .zero else { return }
+        post(
+            Posting(
+                member: member, entry: stamp.entry, day: stamp.day, change: points, kind: .lapseReversal,
+                stake: nil))
+    }
+
+    /// Whether points of a member lapsed after an entry had come to count; what was recorded of late is found soon.
+    private func hasLapsed(since entry: EntryName, by member: MemberNumber) -> Bool {
+        var found = false
+        history.forEachPosting(of: member) { posting in
+            if posting.kind == .lapse { found = true }
+            return !found && posting.entry != entry
+        }
+        return found
+    }
+
     private mutating func post(
         _ award: Award, _ points: Points, _ kind: Posting.Kind, in month: Month, on day: Day,
         _ entry: EntryName
@@ -123,7 +177,7 @@ extension Book {
                 stake: Posting.Stake(month: month, branch: award.branch)))
     }
 
-    private mutating func post(_ posting: Posting) {
+    mutating func post(_ posting: Posting) {
         ledger.post(posting)
         history.append(posting)
     }
@@ -138,6 +192,17 @@ extension Book {
             if posting.entry == entry { found = balance }
             balance = Points(tenths: balance.tenths - posting.change.tenths)
             return found == nil
+        }
+        return found
+    }
+
+    /// What an entry added to a member's balance in all; nil where it does not touch the account.
+    public func change(of member: MemberNumber, by entry: EntryName) -> Points? {
+        var found: Points?
+        history.forEachPosting(of: member) { posting in
+            guard posting.entry == entry else { return found == nil }
+            found = Points(tenths: (found?.tenths ?? 0) + posting.change.tenths)
+            return true
         }
         return found
     }

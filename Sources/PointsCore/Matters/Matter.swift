@@ -122,7 +122,7 @@ public struct Matter: EventKind {
         if let place = book.pending.firstIndex(of: entry) {
             book.pending.remove(at: place)
         } else {
-            book.takeBack(self, stamp)
+            book.takeBack(self, of: entry, stamp)
         }
     }
 }

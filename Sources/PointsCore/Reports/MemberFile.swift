@@ -6,6 +6,8 @@ public struct MemberFile: Hashable, Sendable {
     public let held: Points
     /// The balance less those.
     public let available: Points
+    /// What lapses next; nil where points do not, or the member has none.
+    public let lapsing: LapsingNotice?
     public let month: Month
     /// The place in this month's leaderboard; nil without points.
     public let rank: Int?
@@ -25,6 +27,7 @@ public struct MemberFile: Hashable, Sendable {
         account = book.ledger[member.number]
         held = book.held(by: member.number, on: today)
         available = book.available(member.number, on: today)
+        lapsing = book.lapsingNotice(for: member.number, today: today)
         month = today.month
         let sums = Leaderboard.sums(of: book, in: .month(today.month))
         let earned = sums[member.number]

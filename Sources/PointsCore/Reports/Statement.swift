@@ -43,6 +43,14 @@ public struct Statement: Hashable, Sendable {
         case redemption([Item], hold: EntryName?)
         case giveBack(of: EntryName, [Item], isDamaged: Bool, reason: String)
         case reversal(of: EntryName, reason: String, was: String?)
+        /// What the member brought along, with a remark.
+        case opening(note: String?)
+        case openingReversal(of: EntryName, reason: String)
+        /// Points that came in on these days.
+        case lapse([DayLot], Validity)
+        case lapseReversal(of: EntryName, reason: String)
+        /// Of points that are taken back by the same entry.
+        case lapseRestored(of: EntryName)
 
         public struct Item: Hashable, Sendable {
             public let goods: GoodsCode
@@ -137,6 +145,22 @@ extension Statement.Reason {
             self = .reversal(
                 of: reversal.entry, reason: reversal.reason, was: book.history.matter(reversal.entry)?.heading
             )
+        case .opening:
+            guard case .opening(let balances) = entry.event else { return nil }
+            self = .opening(note: balances.balance(of: member)?.note)
+        case .openingReversal:
+            guard case .reverse(let reversal) = entry.event else { return nil }
+            self = .openingReversal(of: reversal.entry, reason: reversal.reason)
+        case .lapse:
+            guard case .expire(let expiry) = entry.event else { return nil }
+            self = .lapse(expiry.lots(of: member), expiry.validity)
+        case .lapseReversal:
+            guard case .reverse(let reversal) = entry.event else { return nil }
+            if case .expire? = book.history[reversal.entry]?.event {
+                self = .lapseReversal(of: reversal.entry, reason: reversal.reason)
+            } else {
+                self = .lapseRestored(of: reversal.entry)
+            }
         }
     }
 }

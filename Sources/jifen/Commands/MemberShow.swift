@@ -37,9 +37,12 @@ enum MemberShow: Command {
             row(Phrase("承诺", en: "pledge"), member.pledge),
             row(Phrase("兑换", en: "redeeming"), state),
             row(Phrase("得分", en: "earned"), file.account.earned.description),
+            row(Phrase("期初", en: "opening"), present(file.account.opening)),
             row(Phrase("支出", en: "spent"), file.account.spent.description),
+            row(Phrase("失效", en: "lapsed"), present(file.account.lapsed)),
             row(Phrase("余额", en: "balance"), file.account.balance.words[language]),
             row(Phrase("预留", en: "held"), reserved(file)?[language]),
+            row(Phrase("有效期", en: "validity"), lapsing(file)?[language]),
             row(Phrase("待审核", en: "pending"), pending(file)?[language]),
             row(
                 Phrase("本月", en: "this month"),
@@ -66,6 +69,12 @@ enum MemberShow: Command {
         guard file.held > .zero else { return nil }
         return Phrase(
             "\(file.held) 分，可用 \(file.available) 分", en: "\(file.held) points, \(file.available) available")
+    }
+
+    private static func present(_ points: Points) -> String? { points == .zero ? nil : points.description }
+
+    private static func lapsing(_ file: MemberFile) -> Phrase? {
+        file.lapsing?.phrases.joined(Phrase("；", en: "; "))
     }
 
     private static func pending(_ file: MemberFile) -> Phrase? {
@@ -110,7 +119,8 @@ enum MemberShow: Command {
             ("member", .object(fields)), ("earned", .points(file.account.earned)),
             ("spent", .points(file.account.spent)), ("balance", .points(file.account.balance)),
             ("held", .points(file.held)), ("available", .points(file.available)),
-            ("pending", .points(file.pending)),
+            ("opening", .points(file.account.opening)), ("lapsed", .points(file.account.lapsed)),
+            ("lapsing", file.lapsing?.json ?? .null), ("pending", .points(file.pending)),
             (
                 "month",
                 .object([

@@ -109,6 +109,14 @@ struct ReversalAnswer {
                     "honour \(given.number): \(outcome.book.title(given.member)), “\(given.title)”, \(given.period.phrase.english)"
             )
         }
+        if case .opening(let balances) = target.event {
+            return Phrase(
+                "\(balances.members.count) 人的期初积分",
+                en: "opening balances of \(counted(balances.members.count, "member"))")
+        }
+        if case .expire(let expiry) = target.event {
+            return Phrase("\(expiry.on) 的失效", en: "points lapsed by \(expiry.on)")
+        }
         switch target.event {
         case .redeem: return Phrase("\(day) 的兑换", en: "redemption of \(day)")
         case .collect: return Phrase("\(day) 的领取", en: "collection of \(day)")
@@ -119,14 +127,17 @@ struct ReversalAnswer {
     }
 
     private var changes: [Change] {
-        var members: [(MemberNumber, Points)] = []
-        if case .matter(let matter) = target.event, !isWithdrawal {
-            members = matter.awards.map { ($0.member, -$0.points) }
-        }
-        if let taking = target.event.taking { members = [(taking.member, taking.total)] }
-        if case .return(let back) = target.event { members = [(back.member, -back.total)] }
-        return members.map { member, points in
-            let balance = outcome.book.balance(of: member, after: outcome.name) ?? .zero
+        var members: [MemberNumber] = []
+        if case .matter(let matter) = target.event, !isWithdrawal { members = matter.awards.map(\.member) }
+        if let taking = target.event.taking { members = [taking.member] }
+        if case .return(let back) = target.event { members = [back.member] }
+        if case .opening(let balances) = target.event { members = balances.members.map(\.member) }
+        if case .expire(let expiry) = target.event { members = expiry.members }
+        return members.compactMap { member in
+            // Nil where another desk's entry had the effect.
+            guard let points = outcome.book.change(of: member, by: outcome.name),
+                let balance = outcome.book.balance(of: member, after: outcome.name)
+            else { return nil }
             return Change(member: member, points: points, balance: balance)
         }
     }

@@ -5,8 +5,8 @@ enum Reverse: Command {
     static let declaration = Declaration(
         Name("reverse", "冲正"),
         about: Phrase(
-            "冲正一条分录（记分、兑换、领取、退货、入库、报损、盘点、表彰）",
-            en: "take back a matter, redemption, return, stock entry or honour"
+            "冲正一条分录（记分、兑换、退货、库存、表彰、期初、失效）",
+            en: "take back points, goods, returns, honours, openings, lapses"
         ),
         parameters: [.entry], options: [.reason], effect: .writes,
         notes: [

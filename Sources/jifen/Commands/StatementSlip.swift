@@ -62,8 +62,9 @@ struct StatementSlip {
             en:
                 "In the order of recording; each balance is the one told at the time. Please raise any doubt with the branch secretary or the evaluation team."
         )
+        let lapsing = book.lapsingNotice(for: member.number, today: today)?.phrases ?? []
         return .foot(
-            (statement.reserved(today) + statement.awaiting + statement.onBoard).map {
+            (statement.reserved(today) + statement.awaiting + statement.onBoard + lapsing).map {
                 $0 + Phrase("。", en: ".")
             } + [
                 order, .made(today),

@@ -76,6 +76,24 @@ extension Statement.Line {
         case .reversal(let target, let reason, let was):
             let what = was.map { "“\($0)”" } ?? ""
             return Phrase("冲正 \(target)\(what)：\(reason)", en: "reversal of \(target)\(what): \(reason)")
+        case .opening(let note):
+            let note = note.map { Phrase("（\($0)）", en: " (\($0))") } ?? Phrase("", en: "")
+            return Phrase("期初积分", en: "opening balance") + note
+        case .openingReversal(let target, let reason):
+            return Phrase(
+                "冲正 \(target)（期初积分）：\(reason)", en: "reversal of \(target) (opening balance): \(reason)")
+        case .lapse(let lots, let validity):
+            let days = lots.map(\.day.description)
+            let list = days.count > 3 ? "\(days[0])–\(days[days.count - 1])" : days.joined(separator: "、")
+            return Phrase(
+                "过期失效：\(list) 入账的，\(validity.phrase.chinese)",
+                en: "lapsed: came in on \(list), \(validity.phrase.english)")
+        case .lapseReversal(let target, let reason):
+            return Phrase("冲正 \(target)（失效）：\(reason)", en: "reversal of \(target) (lapsed): \(reason)")
+        case .lapseRestored(let target):
+            return Phrase(
+                "\(target) 的积分里已经失效的，冲正时不重复扣",
+                en: "of the points of \(target) these had lapsed; the reversal does not take them twice")
         }
     }
 
@@ -92,6 +110,20 @@ extension Statement.Line {
             ]
         case .reversal(let target, let reason, _):
             [("kind", .string("reversal")), ("of", .text(target)), ("reason", .string(reason))]
+        case .opening(let note): [("kind", .string("opening")), ("note", .text(note))]
+        case .openingReversal(let target, let reason):
+            [("kind", .string("opening-reversal")), ("of", .text(target)), ("reason", .string(reason))]
+        case .lapse(let lots, let validity):
+            [
+                ("kind", .string("lapse")), ("validity", .text(validity)),
+                (
+                    "lots",
+                    .array(lots.map { .object([("since", .text($0.day)), ("points", .points($0.points))]) })
+                ),
+            ]
+        case .lapseReversal(let target, let reason):
+            [("kind", .string("lapse-reversal")), ("of", .text(target)), ("reason", .string(reason))]
+        case .lapseRestored(let target): [("kind", .string("lapse-restored")), ("of", .text(target))]
         }
     }
 }

@@ -8,11 +8,10 @@ extension Statement {
                 "Statement  \(member.title)  \(book.branchName(member.latest.branch))  \(period.phrase.english)"
         )[language]
         let table = StatementTable(lines, waiting: waiting, language)
+        let notice = book.lapsingNotice(for: member.number, today: today)
         let foot =
-            ([Phrase("期末余额 ", en: "closing balance ") + closing.words] + reserved(today) + awaiting + onBoard)
-            .map {
-                $0[language]
-            }
+            ([Phrase("期末余额 ", en: "closing balance ") + closing.words] + reserved(today) + awaiting + onBoard
+            + (notice?.phrases ?? [])).map { $0[language] }
         let first = (Phrase("期初余额 ", en: "opening balance ") + opening.words)[language]
         let head = period == .all ? [title, ""] : [title, "", first]
         return Exported(
@@ -34,6 +33,7 @@ extension Statement {
                     ("earned", .points(earnedOnBoard)),
                     ("lines", .array(lines.map { StatementTable.json($0) })),
                     ("pending", .array(waiting.map { StatementTable.json($0) })),
+                    ("lapsing", notice?.json ?? .null),
                 ])
             })
     }

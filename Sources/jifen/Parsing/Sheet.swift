@@ -42,6 +42,9 @@ struct Sheet {
 
     var rows: [CSVTable.Row] { table.rows }
 
+    /// Whether there is such a column.
+    func has(_ name: Name) -> Bool { places[name] != nil }
+
     /// A cell's text; nil where it is empty or the column is not there.
     func cell(_ name: Name, _ row: CSVTable.Row) -> String? {
         guard let place = places[name], place < row.cells.count, !row.cells[place].isEmpty else { return nil }

@@ -107,6 +107,10 @@ extension Miscount {
         switch self {
         case .account(let member):
             Phrase("党员 \(member) 的明细与余额不符。", en: "member \(member): lines and balance differ.")
+        case .openings(let member):
+            Phrase("党员 \(member) 的明细与期初积分不符。", en: "member \(member): lines and opening balance differ.")
+        case .lapses(let member):
+            Phrase("党员 \(member) 的明细与失效积分不符。", en: "member \(member): lines and lapsed points differ.")
         case .months(let months, let accounts):
             Phrase(
                 "各月合计 \(months) 与各人合计 \(accounts) 不符。",

@@ -118,6 +118,17 @@ extension Refusal {
         case .honourPeriod: "bad-honour-period"
         case .periodNotBegun: "period-not-begun"
         case .honourTakenBack: "honour-taken-back"
+        case .noOpenings: "no-openings"
+        case .openingTwice: "opening-twice"
+        case .alreadyOpened: "already-opened"
+        case .pointsNotPositive: "points-not-positive"
+        case .hadNoEffect: "had-no-effect"
+        case .validityOff: "validity-off"
+        case .validityChanged: "validity-changed"
+        case .nothingLapsed: "nothing-lapsed"
+        case .lapsedTwice: "lapsed-twice"
+        case .notLapsed: "not-lapsed"
+        case .alreadyLapsed: "already-lapsed"
         case .unknownSetting: "unknown-setting"
         case .badSetting: "bad-setting"
         case .outOfSequence: "out-of-sequence"
@@ -195,6 +206,16 @@ extension Refusal {
         case .cardMistyped(let card), .unknownCard(let card): [("card", .string(card))]
         case .cardOfAnother(let card, let member), .cardIssued(let card, let member, _):
             [("card", .string(card)), ("member", .text(member))]
+        case .alreadyOpened(let member, _, let by): [("member", .text(member)), ("by", .text(by))]
+        case .validityChanged(let validity, let now): [("validity", .text(validity)), ("now", .text(now))]
+        case .nothingLapsed(let day, let next): [("on", .text(day)), ("next", .text(next))]
+        case .notLapsed(let member, _, let since, let until):
+            [("member", .text(member)), ("since", .text(since)), ("until", .text(until))]
+        case .alreadyLapsed(let member, _, let since, let left, let named):
+            [
+                ("member", .text(member)), ("since", .text(since)), ("left", .points(left)),
+                ("named", .points(named)),
+            ]
         case .keyReused(let key, let name): [("key", .string(key)), ("entry", .text(name))]
         default: []
         }

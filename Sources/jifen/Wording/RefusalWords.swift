@@ -349,9 +349,9 @@ extension Refusal: Explained {
         case .wrongKind(let name): Phrase("分录 \(name) 不是事项。", en: "Entry \(name) is not a matter.")
         case .notReversible(let name):
             Phrase(
-                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、领取、退货、入库、报损、盘点和表彰。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”；取消了的预留要重新预留。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
+                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、领取、退货、入库、报损、盘点、表彰、期初和失效。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”；取消了的预留要重新预留。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
                 en:
-                    "Entry \(name) cannot be reversed: only matters, redemptions, returns, stock entries and honours can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw; goods released by mistake are held anew. Put members right with member amend or leave; adopt rules, prices and limits anew."
+                    "Entry \(name) cannot be reversed: only matters, redemptions, returns, stock entries, honours, opening balances and lapses can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw; goods released by mistake are held anew. Put members right with member amend or leave; adopt rules, prices and limits anew."
             )
         case .countsOnce(let name, let original):
             Phrase(
@@ -521,6 +521,62 @@ extension Refusal: Explained {
             Phrase(
                 "第 \(number) 号表彰已经收回（\(by)），不能打印证书。",
                 en: "Honour \(number) was taken back (\(by)); there is no certificate for it.")
+
+        case .noOpenings:
+            Phrase("表里没有要登记的期初积分。", en: "There is no opening balance to record.")
+        case .openingTwice(let number, let name):
+            Phrase(
+                "\(named(number, name)) 的期初积分出现了两次，请去掉一个。",
+                en: "\(named(number, name)) appears twice; remove one.")
+        case .alreadyOpened(let number, let name, let by):
+            Phrase(
+                "\(named(number, name)) 已有期初积分（\(by)），每人只能登记一次。记错了就先冲正 \(by)。",
+                en:
+                    "\(named(number, name)) has an opening balance already (\(by)), and nobody gets two. If it is wrong, reverse \(by) first."
+            )
+        case .pointsNotPositive(let number, let name):
+            Phrase(
+                "\(named(number, name)) 的积分要大于 0。",
+                en: "The points of \(named(number, name)) must be more than 0.")
+        case .hadNoEffect(let name):
+            Phrase(
+                "分录 \(name) 没有改变任何人的余额（另一处已经登记过，或者已经还回），没有可冲正的。",
+                en:
+                    "Entry \(name) changed nobody's balance (another desk had done it, or it was given back), so there is nothing to take back."
+            )
+
+        case .validityOff:
+            Phrase(
+                "没有设积分有效期，积分不会失效。要设：jifen 设置 有效期 次年底",
+                en:
+                    "No validity is set, so points do not lapse. To set one: jifen settings validity next-year-end"
+            )
+        case .validityChanged(let validity, let now):
+            Phrase(
+                "有效期的设置变了（原来\(validity.phrase.chinese)，现在\(now.phrase.chinese)），请重新登记失效。",
+                en:
+                    "The validity was changed (then: \(validity.phrase.english); now: \(now.phrase.english)); run expire again."
+            )
+        case .nothingLapsed(let day, let next):
+            Phrase(
+                "到 \(day) 没有过期的积分，不用登记。\(next.map { "最早到期的一批有效到 \($0)。" } ?? "")",
+                en:
+                    "Nothing has lapsed by \(day).\(next.map { " The next points are valid until \($0)." } ?? "")"
+            )
+        case .lapsedTwice(let number, let name, let day):
+            Phrase(
+                "\(named(number, name)) \(day) 入账的积分写了两次。",
+                en: "The points of \(named(number, name)) from \(day) are named twice.")
+        case .notLapsed(let number, let name, let since, let until):
+            Phrase(
+                "\(named(number, name)) \(since) 入账的积分有效到 \(until)，还没有过期。",
+                en: "The points of \(named(number, name)) from \(since) are valid until \(until).")
+        case .alreadyLapsed(let number, let name, let since, let left, let named):
+            Phrase(
+                "\(jifen.named(number, name)) \(since) 入账的积分只剩 \(left) 分，不能失效 \(named) 分。请重新看一遍：jifen 失效 --试运行",
+                en:
+                    "Of the points of \(jifen.named(number, name)) from \(since) only \(left) are left, not \(named). Look again: jifen expire --dry-run"
+            )
 
         case .unknownSetting(let setting):
             Phrase(

@@ -12,6 +12,7 @@ extension Setting {
         case .visitLimit: Name("visit-limit", "每次限件")
         case .redemptionDays: Name("redemption-days", "兑换日")
         case .minimumBalance: Name("minimum-balance", "最低余额")
+        case .validity: Name("validity", "有效期")
         }
     }
 
@@ -43,11 +44,18 @@ extension Setting {
                     "the only days of the month to redeem; one beyond a month's end is its last; collecting is free"
             )
         case .minimumBalance: Phrase("兑换以后至少要留多少积分", en: "points a member must keep")
+        case .validity:
+            Phrase(
+                "积分多久以内要兑换：永久、年底、次年底或几个月（如 24个月）",
+                en:
+                    "how long points can be spent: never (they do not lapse), year-end, next-year-end or N-months"
+            )
         }
     }
 
     /// A value as people say it.
     func words(_ value: String) -> Phrase {
+        if self == .validity, let validity = Validity(exactly: value) { return validity.phrase }
         if let word = words.first(where: { $0.english == value }) {
             return Phrase(word.chinese, en: word.english)
         }
@@ -64,6 +72,7 @@ extension Setting {
     func value(typed: String) -> String {
         if let word = words.first(where: { $0.matches(typed) }) { return word.english }
         switch domain {
+        case .validity: return Validity(typed: typed)?.description ?? typed
         case .whole: return (try? Quantity.parse(typed)).map { String($0) } ?? typed
         case .optional(let form):
             return typed == "关" ? Setting.off : form.value(typed: typed.halfWidth) ?? typed
@@ -77,6 +86,7 @@ extension Setting {
             let (english, chinese) = (form.example.english, form.example.chinese)
             return [Setting.off, "不限", english] + (chinese == english ? [] : [chinese])
         }
+        if domain == .validity { return Validity.offers.flatMap { [$0.english, $0.chinese] } }
         guard case .choice(let values) = domain else { return [] }
         return words.isEmpty ? values : words.flatMap { [$0.english, $0.chinese] }
     }
@@ -86,7 +96,7 @@ extension Setting {
         switch self {
         case .review: [Name("on", "开"), Name("off", "关")]
         case .memberLimit, .visitLimit, .redemptionDays, .minimumBalance: [Name(Setting.off, "不限")]
-        case .ties, .objectionDays, .objectionPlace, .holdDays: []
+        case .ties, .objectionDays, .objectionPlace, .holdDays, .validity: []
         }
     }
 
@@ -107,6 +117,10 @@ extension Setting {
             Phrase("最多 \(field.limit) 个字", en: "at most \(field.limit) characters")
         case .optional(let form):
             Phrase("不限，或者写\(form.words.chinese)", en: "off, or \(form.words.english)")
+        case .validity:
+            Phrase(
+                "永久、年底、次年底，或 1 到 120 个月（如 24个月）",
+                en: "never, year-end, next-year-end, or 1 to 120 months (like 24-months)")
         }
     }
 }

@@ -18,10 +18,11 @@ struct BookTests {
 
     @Test(
         arguments: Examples.events.filter {
-            ![.matter, .redeem, .stock, .count, .honour, .collect, .return].contains(EventName($0))
+            ![.matter, .redeem, .stock, .count, .honour, .collect, .return, .opening, .expire].contains(
+                EventName($0))
         }.map(
             EventName.init))
-    func `only matters, redemptions, returns, movements of stock and honours can be taken back`(
+    func `only matters, redemptions, returns, stock, honours, openings and lapses can be taken back`(
         _ name: EventName
     )
         throws
@@ -46,7 +47,7 @@ struct BookTests {
             case .cards: .cards(try maker.cards([1]))
             // Of the rest the refusals of review and objections tell.
             case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .approve, .reject, .answer,
-                .withdraw, .publish, .honour, .hold, .collect, .release, .return:
+                .withdraw, .publish, .honour, .hold, .collect, .release, .return, .opening, .expire:
                 nil
             }
         guard let event else { return }

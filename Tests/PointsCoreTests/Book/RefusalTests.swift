@@ -24,7 +24,9 @@ private func asking(_ body: () throws(Refusal) -> some Any) -> Refusal? { thrown
 struct RefusalTests {
     static let all =
         roster + rules + matters + supermarket + reversals + ReviewRefusals.all
-        + ObjectionRefusals.all + HonourRefusals.all + CounterRefusals.all + CardRefusals.all + publication
+        + ObjectionRefusals.all + HonourRefusals.all + CounterRefusals.all + CardRefusals.all
+        + OpeningRefusals.all + ExpiryRefusals.all
+        + publication
         + others
 
     @Test(arguments: all)

@@ -30,10 +30,21 @@ import Testing
         var boards: [Board] = []
         var last: Month?
         var today: Day = "2021-05-01"
+        // What was brought along and what lapses is on no board.
+        var opening = try maker.open(50, for: 1, 2)
+        try maker.validity(.months(2))
         for step in 0..<120 {
             let place = "seed \(seed) step \(step)"
             today = today.adding(days: dice.roll(5))
             maker.on(today)
+            if dice.roll(8) == 0, let lapsed = try? maker.book.expiry(on: today) {
+                let entry = try maker.apply(.expire(lapsed))
+                if dice.roll(3) == 0 { try maker.reverse(entry) }
+            }
+            if dice.roll(40) == 0 {
+                try maker.reverse(opening)
+                opening = try maker.open(30, for: 1, 3)
+            }
             switch dice.roll(10) {
             case 0...5:
                 let day = max("2021-04-09" as Day, today.adding(days: -dice.roll(70)))
@@ -71,6 +82,7 @@ import Testing
             }
         }
         #expect(boards.count > 2, "seed \(seed)")
+        #expect(maker.book.miscounts == [], "seed \(seed)")
         sums(maker.book, matters, boards, "seed \(seed)")
         for board in boards { now(board, maker.book, matters, boards, "seed \(seed)") }
     }

@@ -7,6 +7,7 @@ import Testing
     /// Months with matters, redemptions, keys and reversals that reach back; the snapshot holds the last one.
     private func book() throws -> BookOnDisk {
         var maker = try BookMaker.community()
+        let opening = try maker.open(3, for: 2, 3)
         let first = try maker.record("labour", [1, 2, 3])
         try maker.give(30, to: 1, 4)
         maker.on("2021-07-02")
@@ -33,6 +34,10 @@ import Testing
         try maker.reverse(oil)
         try maker.reverse(honour)
         try maker.giveCards(2, 4)
+        try maker.validity(.months(1))
+        try maker.reverse(try maker.expire())
+        try maker.expire()
+        try maker.reverse(opening)
         try maker.apply(.amend(MemberAmended(member: 1, pledge: "五")))
         var disk = try BookOnDisk([])
         var known = Book(info: try disk.folder.info)

@@ -224,6 +224,25 @@ extension BookMaker {
             })
     }
 
+    /// Points brought along.
+    @discardableResult
+    mutating func open(_ points: Points, for members: MemberNumber...) throws -> EntryName {
+        try apply(.opening(opening(points, for: members)))
+    }
+
+    func opening(_ points: Points, for members: [MemberNumber]) -> OpeningBalances {
+        OpeningBalances(members: members.map { OpeningBalance(member: $0, points: points, note: nil) })
+    }
+
+    /// How long points are valid from now on.
+    mutating func validity(_ value: Validity) throws {
+        try apply(.setting(SettingChanged(name: "validity", value: value.description)))
+    }
+
+    /// Everything that has lapsed by now is written off.
+    @discardableResult
+    mutating func expire() throws -> EntryName { try apply(.expire(try book.expiry(on: today))) }
+
     private mutating func signed<Value>(
         _ name: String, _ body: (inout BookMaker) throws -> Value
     ) throws -> Value {

@@ -7,6 +7,7 @@ enum EventName: String, CaseIterable {
     case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw, honour
     case hold, collect, release, `return`,
         cards
+    case opening, expire
 
     init(_ event: Event) {
         switch event {
@@ -41,6 +42,8 @@ enum EventName: String, CaseIterable {
         case .release: self = .release
         case .return: self = .return
         case .cards: self = .cards
+        case .opening: self = .opening
+        case .expire: self = .expire
         }
     }
 }
@@ -174,6 +177,23 @@ enum Examples {
                 NewCard(member: 1, card: CardNumber(1, count: 2)!, replaces: "“C001”"),
                 NewCard(member: 999_999, card: CardNumber(999_999, count: 99)!, replaces: nil),
             ])),
+        .opening(
+            OpeningBalances(members: [
+                OpeningBalance(member: 1, points: 12.5, note: "2020年手册"),
+                OpeningBalance(member: 2, points: 3, note: nil),
+            ])),
+        .expire(
+            Expiry(
+                on: "2022-01-01", validity: .months(12),
+                lots: [
+                    LapsedLot(member: 1, since: "2020-06-13", points: 2),
+                    LapsedLot(member: 1, since: "2020-12-31", points: 0.5),
+                ])),
+        .expire(
+            Expiry(
+                on: "2022-01-01", validity: .yearEnd,
+                lots: [LapsedLot(member: 1, since: "2020-06-13", points: 2)])),
+        .setting(SettingChanged(name: "validity", value: "next-year-end")),
         .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
         .publish(publication(files: [], isEarly: false)),
     ]

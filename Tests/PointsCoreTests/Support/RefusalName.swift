@@ -25,6 +25,8 @@ enum RefusalName: String, CaseIterable {
     case holdCollected, holdReleased, holdExpired, heldElsewhere, holdNotReversible, notATaking,
         redemptionReversed, moreThanTaken, linesDiffer, hasReturns, noReceipt
     case cardOutOfUse, cardMistyped, unknownCard, cardOfAnother, cardIssued, cardChanged, noCard, noCardsLeft
+    case noOpenings, openingTwice, alreadyOpened, pointsNotPositive, hadNoEffect
+    case validityOff, validityChanged, nothingLapsed, lapsedTwice, notLapsed, alreadyLapsed
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -134,6 +136,17 @@ enum RefusalName: String, CaseIterable {
         case .linesDiffer: self = .linesDiffer
         case .hasReturns: self = .hasReturns
         case .noReceipt: self = .noReceipt
+        case .noOpenings: self = .noOpenings
+        case .openingTwice: self = .openingTwice
+        case .alreadyOpened: self = .alreadyOpened
+        case .pointsNotPositive: self = .pointsNotPositive
+        case .hadNoEffect: self = .hadNoEffect
+        case .validityOff: self = .validityOff
+        case .validityChanged: self = .validityChanged
+        case .nothingLapsed: self = .nothingLapsed
+        case .lapsedTwice: self = .lapsedTwice
+        case .notLapsed: self = .notLapsed
+        case .alreadyLapsed: self = .alreadyLapsed
         case .unknownSetting: self = .unknownSetting
         case .badSetting: self = .badSetting
         case .outOfSequence: self = .outOfSequence

@@ -30,6 +30,10 @@ import Testing
             if case .adopt(let items, _) = turn.operation {
                 try world.write(rulesDocument(items), to: "rules.json")
             }
+            if case .opening(let lines) = turn.operation {
+                let rows = lines.map { "\(plainNumber($0.member)),\(plainPoints($0.points))" }
+                try world.write((["编号,积分"] + rows).joined(separator: "\n"), to: "opening.csv")
+            }
             let line = turn.operation.words + ["--by", turn.by, "--desk", turn.desk, "--json"]
             let result = world.run(line)
             let said = "\(place): jifen \(line.joined(separator: " "))\n\(result.out)\(result.err)"

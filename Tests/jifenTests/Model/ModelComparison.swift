@@ -17,9 +17,13 @@ struct ModelComparison {
         #expect(Set(book.roster.sorted.map(\.number.value)) == Set(model.people.keys), "\(place)")
         var balances: [Int: Int] = [:]
         var earned: [Int: Int] = [:]
+        var opening: [Int: Int] = [:]
+        var lapsed: [Int: Int] = [:]
         for line in model.lines {
             balances[line.member, default: 0] += line.change
             if line.isEarned { earned[line.member, default: 0] += line.change }
+            if line.isOpening { opening[line.member, default: 0] += line.change }
+            if line.isLapse { lapsed[line.member, default: 0] -= line.change }
         }
         for member in book.roster.sorted {
             let number = member.number.value
@@ -27,7 +31,16 @@ struct ModelComparison {
             let person = model.people[number]
             guard account.balance.tenths == balances[number] ?? 0,
                 account.earned.tenths == earned[number] ?? 0,
-                account.spent.tenths == (earned[number] ?? 0) - (balances[number] ?? 0),
+                account.opening.tenths == opening[number] ?? 0,
+                account.lapsed.tenths == lapsed[number] ?? 0,
+                account.balance.tenths
+                    == account.earned.tenths + account.opening.tenths - account.spent.tenths
+                    - account.lapsed.tenths,
+                book.lots(of: member.number).balance == account.balance,
+                book.lots(of: member.number).left.map({ PlainLapse(member: number, $0) })
+                    == model.lots(of: number).left.map({
+                        PlainLapse(member: number, day: $0.day, tenths: $0.tenths)
+                    }),
                 (member.suspension != nil) == person?.isSuspended,
                 member.memberships.map(\.branch.text) == person?.stays.map(\.branch),
                 member.memberships.map(\.from?.number) == person?.stays.map(\.from),
@@ -47,6 +60,7 @@ struct ModelComparison {
         }
         #expect(book.settings.ties.rawValue == model.ties, "\(place)")
         #expect(book.settings.review == model.isReviewing, "\(place)")
+        #expect(book.settings.validity.description == model.validity, "\(place)")
         #expect(
             book.pending.map(\.description) == model.waiting.sorted().map { model.entries[$0].name },
             "\(place)")
@@ -131,5 +145,11 @@ struct ModelComparison {
             statement.waiting.map(\.entry.description) == waiting.map { model.entries[$0].name },
             "\(place): \(number) \(plain.text)")
         #expect(statement.closing.tenths == expected.closing, "\(place): \(number) \(plain.text)")
+    }
+}
+
+extension PlainLapse {
+    fileprivate init(member: Int, _ lot: DayLot) {
+        self.init(member: member, day: lot.day.number, tenths: lot.points.tenths)
     }
 }

@@ -46,7 +46,8 @@ import Testing
             let done = try session.commit(draft)
             try known.apply(done.entry)
             #expect(BookContents.standing(done.book) == BookContents.standing(known), "\(place)")
-            if generator.chance(5) {
+            // It throws away what is derived, which the check at the end wants to find.
+            if generator.chance(5), step < steps - 1 {
                 ModelComparison(book: known, model: model, today: at.day.number, place: place).state()
                 try check(folder, known, place)
             }

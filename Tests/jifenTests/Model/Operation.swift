@@ -28,6 +28,9 @@ enum Operation {
     /// The first card, for somebody without one.
     case giveCard(Int)
     case replaceCard(Int)
+    case opening([PlainOpening])
+    case validity(String)
+    case expire
 }
 
 /// An operation with who does it where.
@@ -35,6 +38,11 @@ struct Turn {
     let by: String
     let desk: String
     let operation: Operation
+}
+
+struct PlainOpening {
+    var member: Int
+    var points: Int
 }
 
 struct PlainItem: Equatable {

@@ -72,6 +72,15 @@ extension Operation {
                         member: member.number, card: try book.roster.nextCard(for: member),
                         replaces: member.card)
                 ]))
+        case .opening(let lines):
+            return .opening(
+                OpeningBalances(
+                    members: try lines.map { line in
+                        OpeningBalance(
+                            member: try plain(line.member), points: Points(tenths: line.points), note: nil)
+                    }))
+        case .validity(let value): return .setting(SettingChanged(name: "validity", value: value))
+        case .expire: return .expire(try book.expiry(on: today))
         }
     }
 
@@ -102,7 +111,8 @@ extension Operation {
                             goods: article.code, quantity: line.quantity, price: article.price)
                     }))
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .reverse, .undo, .ties,
-            .review, .approve, .reject, .object, .answer, .withdraw, .honour, .giveCard, .replaceCard:
+            .review, .approve, .reject, .object, .answer, .withdraw, .honour, .giveCard, .replaceCard,
+            .opening, .validity, .expire:
             throw Refusal.noMembers
         }
     }

@@ -47,6 +47,7 @@ struct OperationGenerator {
         if chance(14) { return reviewing(model) }
         if chance(4) { return honouring(model, today: today) }
         if chance(4) { return carding(model) }
+        if chance(7) { return lapsing(model) }
         switch number(0...99) {
         case 0..<38: return .matter(matter(model, today: today))
         case 38..<56: return .redeem(member(model), lines(model))

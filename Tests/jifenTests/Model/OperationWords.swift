@@ -49,6 +49,9 @@ extension Operation {
             ["honour", "give", plainNumber(member), title, "--period", period]
         case .giveCard(let member): ["card", "print", plainNumber(member), "--json"]
         case .replaceCard(let member): ["card", "replace", plainNumber(member)]
+        case .opening: ["opening", "opening.csv"]
+        case .validity(let value): ["settings", "validity", value]
+        case .expire: ["expire", "--yes"]
         }
     }
 }

@@ -36,6 +36,8 @@ struct PlainModel {
         /// When it came to count.
         let day: Int
         let isEarned: Bool
+        var isOpening = false
+        var isLapse = false
     }
     struct Award {
         let entry: Int
@@ -83,6 +85,9 @@ struct PlainModel {
     var honours: [PlainHonour] = []
     /// Cards out of use, and whose they were.
     var oldCards: [String: Int] = [:]
+    var validity = "never"
+    /// What each entry named of the points that lapsed.
+    var lapsed: [Int: [PlainLapse]] = [:]
 
     static let amountLimit = 10_000_000
 
@@ -162,6 +167,9 @@ struct PlainModel {
             return honour(PlainHonour(entry: entry, member: member, title: title, period: period), today)
         case .giveCard(let member): return giveCard(member, replaces: false)
         case .replaceCard(let member): return giveCard(member, replaces: true)
+        case .opening(let lines): return open(lines, entry, today)
+        case .validity(let value): validity = value
+        case .expire: return expire(entry, today)
         }
         return true
     }
@@ -188,10 +196,11 @@ struct PlainModel {
     private mutating func takeBack(_ target: Int, _ entry: Int, _ today: Int) -> Bool {
         guard reversed[target] == nil, !rejected.contains(target) else { return false }
         switch entries[target].operation {
-        case .matter, .redeem, .stock, .count, .honour: break
+        case .matter, .redeem, .stock, .count, .honour, .opening: break
+        case .expire: return restore(target, entry, today)
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .addGoods, .price, .limit,
             .reverse, .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw,
-            .giveCard, .replaceCard:
+            .giveCard, .replaceCard, .validity:
             return false
         }
         let back = stockChanges.filter { $0.entry == target }
@@ -200,10 +209,17 @@ struct PlainModel {
             stockChanges.append(StockChange(entry: entry, goods: change.goods, change: -change.change))
         }
         for line in lines where line.entry == target {
+            let lapsed = lots(of: line.member).lapsed(of: target)
+            if lapsed > 0 {
+                lines.append(
+                    Line(
+                        entry: entry, member: line.member, change: lapsed, day: today, isEarned: false,
+                        isLapse: true))
+            }
             lines.append(
                 Line(
                     entry: entry, member: line.member, change: -line.change, day: today,
-                    isEarned: line.isEarned))
+                    isEarned: line.isEarned, isOpening: line.isOpening))
         }
         waiting.remove(target)
         reversed[target] = entry

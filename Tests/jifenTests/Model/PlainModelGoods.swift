@@ -21,7 +21,8 @@ extension PlainModel {
             stockChanges.append(StockChange(entry: entry, goods: code, change: counted - stock(code)))
         case .open, .join, .move, .leave, .rejoin, .suspend, .resume, .adopt, .matter, .redeem, .reverse,
             .undo, .ties, .review, .approve, .reject, .object, .answer, .withdraw, .honour,
-            .giveCard, .replaceCard:
+            .giveCard, .replaceCard, .opening,
+            .validity, .expire:
             return false
         }
         return true

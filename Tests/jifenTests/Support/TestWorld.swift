@@ -18,6 +18,8 @@ final class TestWorld {
     var input: [UInt8] = []
     /// What is typed when somebody is asked, in order; nothing more is the end of the terminal.
     var answers: [String] = []
+    /// What somebody else does while a question is open.
+    var meanwhile: () -> Void = {}
     /// What was asked so far.
     private(set) var questions: [String] = []
     /// False plays a closed pipe.
@@ -53,6 +55,7 @@ final class TestWorld {
             patience: 2_000, now: { self.seconds }, random: { self.random() }, input: { self.input },
             ask: { question in
                 self.questions.append(question)
+                self.meanwhile()
                 return self.answers.isEmpty ? nil : self.answers.removeFirst()
             },
             output: { bytes in

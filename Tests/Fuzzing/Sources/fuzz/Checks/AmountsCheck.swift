@@ -18,6 +18,10 @@ enum AmountsCheck {
         if let number = try? Quantity.parseOrNone(text) {
             try expect((try? Quantity.parseOrNone(String(number))) == number, "\(number) is not read back")
         }
+        if let validity = Validity(typed: text) {
+            try expectKept(validity)
+            try expect(Validity(typed: validity.description) == validity, "\(validity) is not read back")
+        }
         if let code = try? ItemCode(text) { try expectKept(code) }
         if let desk = try? DeskName(text) { try expectKept(desk) }
         if let entry = try? EntryName(text) { try expectKept(entry) }

@@ -12,6 +12,16 @@ enum SheetCheck {
             try expect(
                 again.map(guarded) == guarded(goods), "\(goods) is read back as \(String(describing: again))")
         }
+        let brought = try read { () throws(InputError) in
+            try OpeningSheet.balances(try OpeningSheet.open(bytes, file: "f"), Examples.book).members
+        }
+        if let brought, !brought.isEmpty {
+            let balances = OpeningBalances(members: brought)
+            let book = try taken(.opening(balances), into: Examples.book)
+            try expect(
+                brought.allSatisfy { book.ledger[$0.member].balance == $0.points },
+                "\(brought) is not what is there")
+        }
         guard let sheet = try read({ () throws(InputError) in try MemberSheet.open(bytes, file: "f") }),
             let book = branches(of: sheet),
             let members = try read({ () throws(InputError) in
