@@ -63,6 +63,7 @@ struct Snapshot {
             Setting(rawValue: setting.name)?.set(setting.value, in: &book.settings)
         }
         book.pending = standing.pending
+        book.overruled = standing.overruled
         book.objections = Objections(all: standing.objections)
         book.honours = Honours(all: standing.honours)
         book.rules.editions = standing.editions.map { edition in
@@ -136,6 +137,7 @@ struct SnapshotDraft {
             SettingChanged(name: $0.rawValue, value: $0.value(in: book.settings))
         }
         standing.pending = book.pending
+        standing.overruled = book.overruled
         standing.objections = book.objections.all
         standing.honours = book.honours.all
         standing.editions = book.rules.editions.map {

@@ -14,6 +14,7 @@ struct Standing: LineObject {
     var goods: [GoodsStanding] = []
     var settings: [SettingChanged] = []
     var pending: [EntryName] = []
+    var overruled: [EntryName] = []
     var objections: [Objection] = []
     var honours: [Honour] = []
     var editions: [EditionStanding] = []
@@ -35,6 +36,7 @@ struct Standing: LineObject {
         try coder.list("goods", &goods)
         try coder.list("settings", &settings)
         try coder.list("pending", &pending)
+        try coder.list("overruled", &overruled)
         try coder.list("objections", &objections)
         try coder.list("honours", &honours)
         try coder.list("editions", &editions)

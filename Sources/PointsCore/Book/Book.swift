@@ -16,6 +16,8 @@ public struct Book: Hashable, Sendable {
     public internal(set) var honours = Honours()
     /// Entries of desks that did not know of each other and would have refused each other.
     public private(set) var conflicts: [Conflict] = []
+    /// Matters, verdicts and reversals among those entries: some or all of what they did has no effect.
+    var overruled: [EntryName] = []
 
     public init(info: BookInfo) { self.info = info }
 
@@ -37,19 +39,27 @@ public struct Book: Hashable, Sendable {
             // One request that two desks carried out counts once.
             stands = earlier.digest != request.digest
             let refusal = Refusal.keyReused(request.key, earlier.entry)
-            conflicts.append(Conflict(entry: entry.name, refusal: refusal, isVoid: !stands))
+            note(Conflict(entry: entry.name, refusal: refusal, isVoid: !stands), of: entry.event)
         }
         let event = entry.event
         do throws(Refusal) { try event.check(self, entry.stamp) } catch {
             guard isConcurrent, let fate = error.fateWhenConcurrent else { throw error }
             if stands {
                 stands = fate == .stands || entry.event.kind.isLeft(in: self)
-                conflicts.append(Conflict(entry: entry.name, refusal: error, isVoid: !stands))
+                note(Conflict(entry: entry.name, refusal: error, isVoid: !stands), of: event)
             }
         }
         // From here on nothing can fail.
         history.append(entry)
         if stands { event.change(&self, entry.stamp) }
+    }
+
+    private mutating func note(_ conflict: Conflict, of event: Event) {
+        conflicts.append(conflict)
+        switch event {
+        case .matter, .approve, .reject, .reverse: overruled.append(conflict.entry)
+        default: return
+        }
     }
 }
 

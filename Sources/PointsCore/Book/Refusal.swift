@@ -66,6 +66,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyPublished(Month, number: Int)
     /// A later month was posted already.
     case publishedLater(Month, last: Month)
+    /// The board before was posted at a desk of which this one did not know.
+    case publishedApart(Month, last: Month)
     /// A month before it has points and was not posted.
     case publishFirst(Month, before: Month)
     case nothingToPublish(Month)

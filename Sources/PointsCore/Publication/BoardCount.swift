@@ -9,6 +9,7 @@ public struct BoardCount: Sendable {
     public private(set) var corrections: [Correction] = []
 
     public struct Correction: Hashable, Sendable {
+        /// What took the matter back.
         public let reversal: EntryName
         public let matter: EntryName
         public let board: PublicationMark
@@ -17,42 +18,41 @@ public struct BoardCount: Sendable {
     public init(of book: Book, for month: Month) {
         let last = book.publications.last
         let first = last.map { Month(index: $0.month.index + 1) } ?? month
-        own = book.history.matters(in: min(first, month)...month).filter { book.counts($0) }
+        own = book.inOrder(book.history.matters(in: min(first, month)...month).filter { book.counts($0) })
         guard let last, let posted = book.publication(last)?.event.journal else { return }
         for desk in book.history.desks {
             let known = posted.first { $0.desk == desk }?.number ?? 0
             let count = book.history.count(of: desk)
             guard known < count else { continue }
-            for number in known + 1...count { take(EntryName(desk: desk, number: number), book, last) }
+            for number in known + 1...count {
+                take(EntryName(desk: desk, number: number), book, last, posted)
+            }
         }
-        own = book.inOrder(own)
         late = book.inOrder(late)
         corrections.sort { $0.reversal.isBefore($1.reversal) }
     }
 
-    /// A matter that came to count by an entry written since the last board.
-    private mutating func takeLate(
-        _ name: EntryName, by counting: EntryName, _ book: Book, _ last: PublicationMark
+    /// An entry that was written since the last board, or came since from another desk.
+    private mutating func take(
+        _ name: EntryName, _ book: Book, _ last: PublicationMark, _ posted: [DeskMark]
     ) {
-        guard let matter = book.history.matter(name), matter.date.month <= last.month,
-            book.countingEntry(of: name) == counting, book.counts(name)
-        else { return }
-        late.append(name)
-    }
-
-    /// An entry that was written since the last board.
-    private mutating func take(_ name: EntryName, _ book: Book, _ last: PublicationMark) {
-        switch book.history[name]?.event {
-        case .matter?: takeLate(name, by: name, book, last)
-        case .approve(let approval)?:
-            for matter in approval.entries { takeLate(matter, by: name, book, last) }
-        case .reverse(let reversal)?:
-            guard let matter = book.history.matter(reversal.entry),
-                book.history.reversal(of: reversal.entry) == name,
-                let board = book.board(with: reversal.entry, of: matter.date.month)
-            else { return }
-            corrections.append(Correction(reversal: name, matter: reversal.entry, board: board))
-        default: return
+        let concerned: [EntryName] =
+            switch book.history[name]?.event {
+            case .matter?: [name]
+            case .approve(let approval)?: approval.entries
+            case .reject(let rejection)?: [rejection.entry]
+            case .reverse(let reversal)?: [reversal.entry]
+            default: []
+            }
+        for matter in concerned {
+            guard let month = book.history.matter(matter)?.date.month, month <= last.month else { continue }
+            switch (book.counted(matter, at: posted), book.counts(matter)) {
+            case (false, true) where book.countingEntry(of: matter) == name: late.append(matter)
+            case (true, false) where book.ending(of: matter)?.stamp.entry == name:
+                guard let board = book.board(with: matter, of: month) else { continue }
+                corrections.append(Correction(reversal: name, matter: matter, board: board))
+            default: continue
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ public struct BoardHonour: LineObject, Hashable, Sendable {
     public private(set) var entry = EntryName(desk: .main, number: 0)
     public private(set) var day = Day(number: 0)
     public private(set) var member = MemberNumber.first
-    public private(set) var name = ""
+    public internal(set) var name = ""
     public private(set) var title = ""
     public private(set) var period = Period.all
     /// The branch whose honour it is.

@@ -176,11 +176,10 @@ extension Book {
     }
 
     fileprivate func boardCorrection(_ correction: BoardCount.Correction) -> BoardCorrection? {
-        guard let entry = history[correction.reversal], case .reverse(let reversal) = entry.event,
+        guard let (stamp, reason) = ending(of: correction.matter),
             let matter = boardMatter(correction.matter)
         else { return nil }
-        return BoardCorrection(
-            entry.stamp, reason: reversal.reason, on: correction.board, matter: matter)
+        return BoardCorrection(stamp, reason: reason, on: correction.board, matter: matter)
     }
 
     /// What late matters and corrections make of the months they belong to.

@@ -23,6 +23,7 @@ extension Board {
             board.corrections[place].matter = renamed(corrections[place].matter)
         }
         for place in board.figures.indices { board.figures[place].name = written(figures[place].name) }
+        for place in board.honours.indices { board.honours[place].name = written(honours[place].name) }
         for place in board.objections.indices {
             board.objections[place].from = objections[place].from.map(written)
         }

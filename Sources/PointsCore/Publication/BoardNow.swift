@@ -4,6 +4,8 @@ public struct BoardNow: Hashable, Sendable {
     public let changes: [Change]
     /// Points of all rows.
     public let total: Points
+    /// As posted.
+    public let postedTotal: Points
 
     public struct Row: Hashable, Sendable {
         /// Nil where nothing is left.
@@ -31,29 +33,34 @@ public struct BoardNow: Hashable, Sendable {
         public let points: [MemberNumber: Points]
     }
 
-    public init(_ board: Board, in book: Book) {
+    /// - Parameter branch: counts what was earned while in this branch; nil for the whole community.
+    public init(_ board: Board, in book: Book, branch: BranchCode? = nil) {
         var changes: [Change] = []
         for counted in board.matters + board.lateMatters {
-            guard let reversal = book.history.reversal(of: counted.entry),
-                let entry = book.history[reversal], case .reverse(let event) = entry.event,
+            guard !book.counts(counted.entry), let (stamp, reason) = book.ending(of: counted.entry),
                 let matter = book.history.matter(counted.entry)
             else { continue }
-            changes.append(Change(reversal, counted.entry, matter, reason: event.reason))
+            changes.append(Change(stamp.entry, counted.entry, matter, reason: reason, branch))
         }
         for name in book.history.matters(in: board.month...board.month) where book.counts(name) {
-            guard let counting = book.countingEntry(of: name), !board.journal.covers(counting),
+            guard let counting = book.countingEntry(of: name), !book.counted(name, at: board.journal),
                 let matter = book.history.matter(name)
             else { continue }
-            changes.append(Change(counting, name, matter, reason: nil))
+            changes.append(Change(counting, name, matter, reason: nil, branch))
         }
+        changes.removeAll(where: \.points.isEmpty)
         self.changes = changes.sorted { $0.entry.isBefore($1.entry) }
-        var sums = Dictionary(board.rows.map { ($0.member, $0.points.tenths) }, uniquingKeysWith: +)
+        let part = board.branches.first { $0.code == branch }
+        let postedRows = branch == nil ? board.rows : part?.rows ?? []
+        postedTotal = branch == nil ? board.points : part?.points ?? .zero
+        var sums = Dictionary(postedRows.map { ($0.member, $0.points.tenths) }, uniquingKeysWith: +)
         for change in changes {
             for (member, points) in change.points { sums[member, default: 0] += points.tenths }
         }
         let posted = Dictionary(
-            board.rows.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
-        let kept = sums.filter { $0.value != 0 }.sorted {
+            postedRows.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+        // A board has a place for who comes to nothing by what it counts.
+        let kept = sums.filter { $0.value != 0 || posted[$0.key]?.points == .zero }.sorted {
             $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
         }
         let places = board.ties.places(of: kept.map(\.value), by: ==)
@@ -62,7 +69,8 @@ public struct BoardNow: Hashable, Sendable {
             let home = known.map { ($0.membership(on: board.day) ?? $0.latest).branch }
             return Row(
                 rank: rank, member: member, name: posted[member]?.name ?? known?.name ?? "",
-                branch: posted[member]?.branch ?? home ?? BranchCode(), points: Points(tenths: tenths),
+                branch: posted[member]?.branch ?? branch ?? home ?? BranchCode(),
+                points: Points(tenths: tenths),
                 posted: posted[member])
         }
         let gone = sums.filter { $0.value == 0 && posted[$0.key]?.points != .zero }.keys.sorted()
@@ -75,14 +83,18 @@ public struct BoardNow: Hashable, Sendable {
 }
 
 extension BoardNow.Change {
-    fileprivate init(_ entry: EntryName, _ name: EntryName, _ matter: Matter, reason: String?) {
+    fileprivate init(
+        _ entry: EntryName, _ name: EntryName, _ matter: Matter, reason: String?, _ branch: BranchCode?
+    ) {
         self.entry = entry
         self.matter = name
         date = matter.date
         heading = matter.heading
         self.reason = reason
         points = Dictionary(
-            matter.awards.map { ($0.member, reason == nil ? $0.points : -$0.points) },
+            matter.awards.filter { branch == nil || $0.branch == branch }.map {
+                ($0.member, reason == nil ? $0.points : -$0.points)
+            },
             uniquingKeysWith: { first, _ in first })
     }
 }

@@ -50,6 +50,9 @@ public struct Publication: EventKind {
             mark.desk == stamp.entry.desk
                 ? mark.number == stamp.entry.number - 1 : mark.number <= book.history.count(of: mark.desk)
         }
+        if !isNext, let last = book.publications.last, !journal.covers(last.entry) {
+            throw .publishedApart(month, last: last.month)
+        }
         guard isNext, isComplete else { throw .outOfSequence(stamp.entry) }
     }
 

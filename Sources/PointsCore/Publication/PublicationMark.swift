@@ -52,9 +52,9 @@ extension Book {
 
     /// The board on which a matter was counted first; nil where none has it yet.
     public func board(with matter: EntryName, of month: Month) -> PublicationMark? {
-        guard let counting = countingEntry(of: matter), publications.isClosed(month) else { return nil }
+        guard publications.isClosed(month) else { return nil }
         return publications.marks.first { mark in
-            mark.month >= month && (publication(mark)?.event.journal.covers(counting) ?? false)
+            mark.month >= month && (publication(mark).map { counted(matter, at: $0.event.journal) } ?? false)
         }
     }
 }

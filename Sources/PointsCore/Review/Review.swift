@@ -30,6 +30,9 @@ extension Book {
             throw .alreadyRejected(entry, by: verdict)
         }
         if let reversal = history.reversal(of: entry) { throw .alreadyWithdrawn(entry, by: reversal) }
+        if let original = history[entry].flatMap(history.original) {
+            throw .countsOnce(entry, as: original)
+        }
         throw .notUnderReview(entry)
     }
 }

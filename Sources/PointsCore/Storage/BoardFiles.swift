@@ -35,9 +35,24 @@ extension BookFolder {
     /// Where a month's board lies.
     public func boardPath(of month: Month) -> String { "\(path)/\(BoardFiles.path(of: month))" }
 
-    /// A file of a posted board; nil where it is not there.
+    /// A file of a posted board; nil where it is not there. Refused where something else is in its place.
     public func boardFile(_ name: String, of month: Month) throws(StorageError) -> [UInt8]? {
-        let path = "\(boardPath(of: month))/\(name)"
+        for folder in ["\(path)/\(BoardFiles.folder)", boardPath(of: month)] {
+            switch try Folder.kind(of: folder) {
+            case .missing: return nil
+            case .folder: continue
+            case .file, .other: throw .notAFolder(path: folder)
+            }
+        }
+        return try contents(of: "\(boardPath(of: month))/\(name)")
+    }
+
+    /// The page that leads to all boards; nil where it is not there.
+    public func boardIndex(_ name: String) throws(StorageError) -> [UInt8]? {
+        try contents(of: "\(path)/\(BoardFiles.folder)/\(name)")
+    }
+
+    private func contents(of path: String) throws(StorageError) -> [UInt8]? {
         switch try Folder.kind(of: path) {
         case .missing: return nil
         case .folder, .other: throw .notARegularFile(path: path)
@@ -65,10 +80,15 @@ extension BookFolder {
         let canonical = BoardFile(name: BoardFiles.canonical, digest: publication.digest)
         for file in [canonical] + publication.files {
             let path = "\(BoardFiles.path(of: publication.month))/\(file.name)"
-            if let bytes = try boardFile(file.name, of: publication.month) {
-                if Digest(of: bytes) != file.digest { state.changed.append(path) }
-            } else {
-                state.missing.append(path)
+            do throws(StorageError) {
+                if let bytes = try boardFile(file.name, of: publication.month) {
+                    if Digest(of: bytes) != file.digest { state.changed.append(path) }
+                } else {
+                    state.missing.append(path)
+                }
+            } catch {
+                guard error.isInTheWay else { throw error }
+                state.changed.append(path)
             }
         }
         return state
@@ -121,8 +141,15 @@ struct BoardPlacement {
         try Folder.rename(temporary, to: place)
         let boards = "\(folder.path)/\(BoardFiles.folder)"
         try Folder.sync(boards)
-        try Replacement.write(index.bytes, to: "\(boards)/\(index.name)", shared: folder.info.isShared)
+        try folder.write(index: index)
         return aside
+    }
+}
+
+extension BookFolder {
+    fileprivate func write(index: BoardFiles.File) throws(StorageError) {
+        try Replacement.write(
+            index.bytes, to: "\(path)/\(BoardFiles.folder)/\(index.name)", shared: info.isShared)
     }
 }
 
@@ -150,4 +177,7 @@ extension WritingSession {
             throw error
         }
     }
+
+    /// Writes the page that leads to all boards anew.
+    public func place(index: BoardFiles.File) throws(StorageError) { try folder.write(index: index) }
 }

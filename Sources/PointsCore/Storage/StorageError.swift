@@ -74,3 +74,13 @@ public struct Damage: Hashable, Sendable {
         self.kind = kind
     }
 }
+
+extension StorageError {
+    /// Whether something else stands where a file or a folder should.
+    public var isInTheWay: Bool {
+        switch self {
+        case .notAFolder, .notARegularFile: true
+        default: false
+        }
+    }
+}

@@ -30,9 +30,7 @@ extension BoardFiles {
             files: BoardForm.allCases.map { form in
                 File(name: form.file, bytes: form.bytes(of: board, fingerprint))
             },
-            index: File(
-                name: BoardIndex.file,
-                bytes: Array(BoardIndex(book, next: next ? board : nil).page.text.utf8)))
+            index: BoardIndex(book, next: next ? board : nil).file)
     }
 
     var publication: (digest: Digest, files: [BoardFile]) {

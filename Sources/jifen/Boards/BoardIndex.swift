@@ -2,7 +2,6 @@ internal import PointsCore
 
 /// The page that leads to every posted board (公示目录).
 struct BoardIndex {
-    static let file = "index.html"
     private let book: Book
     private let rows: [Row]
 
@@ -33,7 +32,9 @@ struct BoardIndex {
         rows = (posted + [coming].compactMap(\.self)).reversed()
     }
 
-    var page: HTMLPage {
+    var file: BoardFiles.File { BoardFiles.File(name: "index.html", bytes: Array(page.text.utf8)) }
+
+    private var page: HTMLPage {
         let head = PageHead(community: book.info.name, title: "党员积分公示目录", lead: "")
         let cells = rows.map { row in
             [

@@ -32,21 +32,21 @@ struct BoardNowWords {
                 : Phrase(
                     "名单末尾的 \(moved.count) 人分没有变，名次跟着变了。",
                     en:
-                        "At the end: \(counted(moved.count, "member")) with the same points and another place."
+                        "At the end of the list: \(counted(moved.count, "member")) with the same points and another place."
                 ))
     }
 
-    /// Everybody, with what the board said (榜单 --更正后).
+    /// Everybody it is about, with what the board said (榜单 --更正后).
+    ///
+    /// - Parameter branch: the one it is about.
     func board(branch: Branch?, top: Int?) -> Exported {
-        let rows = now.rows.filter { row in
-            (branch == nil || row.branch == branch?.code) && row.rank ?? .max <= top ?? .max
-        }
-        return exported(
+        exported(
             title: Phrase(
                 "积分榜单（更正后）  \(posted.board.month.words)  \(branch?.name ?? "全社区")",
                 en:
                     "Leaderboard as corrected  \(posted.board.month)  \(branch?.name ?? "whole community")"),
-            rows: rows, none: Phrase("没有人得分。", en: "Nobody has points."))
+            rows: now.rows.filter { $0.rank ?? .max <= top ?? .max },
+            none: Phrase("没有人得分。", en: "Nobody has points."))
     }
 
     private func exported(title: Phrase, rows: [BoardNow.Row], none: Phrase, note: Phrase? = nil)
@@ -74,9 +74,9 @@ struct BoardNowWords {
         let foot =
             [note].compactMap(\.self) + [
                 Phrase(
-                    "公示 \(posted.stamp.day)，合计 \(posted.board.points) 分；截至 \(today)，合计 \(now.total) 分。",
+                    "公示 \(posted.stamp.day)，合计 \(now.postedTotal) 分；截至 \(today)，合计 \(now.total) 分。",
                     en:
-                        "Posted \(posted.stamp.day) with \(posted.board.points) points in all; \(now.total) as of \(today)."
+                        "Posted \(posted.stamp.day) with \(now.postedTotal) points in all; \(now.total) as of \(today)."
                 ),
                 Phrase("原公示指纹：\(posted.fingerprint)", en: "Fingerprint as posted: \(posted.fingerprint)"),
             ]
@@ -116,7 +116,7 @@ struct BoardNowWords {
     private func json(_ rows: [BoardNow.Row]) -> JSON {
         .object([
             ("month", .text(posted.board.month)), ("number", .int(posted.board.number)),
-            ("fingerprint", .text(posted.fingerprint)), ("posted", .points(posted.board.points)),
+            ("fingerprint", .text(posted.fingerprint)), ("posted", .points(now.postedTotal)),
             ("total", .points(now.total)),
             (
                 "rows",

@@ -2,19 +2,31 @@ internal import PointsCore
 
 /// Makes a posted board anew from the journal, and puts its files back where they are not as they were.
 struct BoardRestoring {
-    let board: Board
-    private let files: BoardFiles
+    let publication: Publication
+    /// Nil where only the page that leads to all boards is not as it should be.
+    private let files: BoardFiles?
+    private let index: BoardFiles.File
 
-    /// Nil where nothing is wrong with the files. Reads the whole history otherwise.
+    /// Nil where nothing is wrong with the files. Reads the whole history where something is wrong with the board's.
     init?(_ entry: EntryName, _ book: Book, _ folder: BookFolder) throws {
         guard case .publish(let publication)? = book.history[entry]?.event else { return nil }
-        guard try !folder.boardState(of: publication).isSound else { return nil }
-        board = try BoardProof.remade(entry, of: book, in: folder)
-        files = BoardFiles(board, in: book, next: false)
+        self.publication = publication
+        index = BoardIndex(book).file
+        guard try folder.boardState(of: publication).isSound else {
+            files = BoardFiles(
+                try BoardProof.remade(entry, of: book, in: folder), in: book, next: false)
+            return
+        }
+        guard try folder.boardIndex(index.name) != index.bytes else { return nil }
+        files = nil
     }
 
     /// Gives the path of what stood in the way.
-    func restore(_ session: WritingSession) throws -> String? { try session.place(files) }
+    func restore(_ session: WritingSession) throws -> String? {
+        if let files { return try session.place(files) }
+        try session.place(index: index)
+        return nil
+    }
 }
 
 /// Compares a posted board with the journal.

@@ -23,9 +23,11 @@ struct PostedBoard {
             throw Refusal.unknownEntry(mark.entry)
         }
         let path = "boards/\(mark.month)/\(BoardFiles.canonical)"
-        guard let bytes = try folder.boardFile(BoardFiles.canonical, of: mark.month) else {
-            throw BoardError.missing(path, mark.month)
+        var found: [UInt8]?
+        do throws(StorageError) { found = try folder.boardFile(BoardFiles.canonical, of: mark.month) } catch {
+            throw error.isInTheWay ? BoardError.changed(path, mark.month) : error
         }
+        guard let bytes = found else { throw BoardError.missing(path, mark.month) }
         guard Digest(of: bytes) == publication.digest, let board = Board(bytes) else {
             throw BoardError.changed(path, mark.month)
         }

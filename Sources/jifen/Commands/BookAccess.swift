@@ -25,7 +25,8 @@ extension World {
 
     /// Who signs the entry; refused where that is no name.
     func recorder(for call: Call) throws(Refusal) -> String {
-        let by = call[.by] ?? variable("JIFEN_BY") ?? user()
+        // With a blank behind it a name would be somebody else's, who may approve what the first recorded.
+        let by = (call[.by] ?? variable("JIFEN_BY") ?? user()).trimmedBlanks
         if let fault = TextField.recorder.fault(in: by) { throw .text(.recorder, by, fault) }
         return by
     }

@@ -115,7 +115,7 @@ enum Publish: Command {
         let session = try folder.beginWriting(
             desk: try world.desk(for: call), patience: world.patience, by: try world.recorder(for: call))
         let aside = try restoring.restore(session)
-        let board = restoring.board
+        let number = restoring.publication.number
         guard !call.has(.json) else {
             world.say(
                 JSON.object([
@@ -127,9 +127,9 @@ enum Publish: Command {
         }
         world.say(
             Phrase(
-                "\(board.issue.chinese)（\(month.words)）已经公示过，公示文件已恢复到 boards/\(month)。",
+                "\(month.year)年第\(number)期（\(month.words)）已经公示过，公示文件已恢复到 boards/\(month)。",
                 en:
-                    "\(board.issue.english) (\(month)) was posted already; its files were put back into boards/\(month)."
+                    "board \(number) of \(month.year) (\(month)) was posted already; its files were put back into boards/\(month)."
             )[
                 call.language])
         if let aside {

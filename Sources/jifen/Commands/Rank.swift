@@ -105,7 +105,7 @@ enum Rank: Command {
             throw UsageError.optionsClash(now, option)
         }
         let words = BoardNowWords(
-            BoardNow(posted.board, in: book), posted, book, today, call.language)
+            BoardNow(posted.board, in: book, branch: branch?.code), posted, book, today, call.language)
         try world.deliver(words.board(branch: branch, top: top), for: call)
     }
 }

@@ -61,6 +61,7 @@ extension Refusal {
         case .monthNotOver: "month-not-over"
         case .alreadyPublished: "already-published"
         case .publishedLater: "published-later"
+        case .publishedApart: "published-apart"
         case .publishFirst: "earlier-month-not-published"
         case .nothingToPublish: "nothing-to-publish"
         case .badDeadline: "bad-deadline"

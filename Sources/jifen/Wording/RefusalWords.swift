@@ -244,6 +244,12 @@ extension Refusal: Explained {
                 en:
                     "\(last) was posted already, so \(month) cannot be any more; what is recorded for it counts late, on the next board."
             )
+        case .publishedApart(let month, let last):
+            Phrase(
+                "公示\(month.words)时，还不知道另一个台账点公示了\(last.words)，这一期不算数。请再公示一次：jifen 公示 \(month)",
+                en:
+                    "\(month) was posted by a desk that did not know of the board of \(last), so it does not count. Post it again: jifen publish \(month)"
+            )
         case .publishFirst(let earlier, let month):
             Phrase(
                 "\(earlier.words)有积分，还没有公示。请按月份先后公示：先 jifen 公示 \(earlier)，再公示 \(month)。",

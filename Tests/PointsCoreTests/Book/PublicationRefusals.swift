@@ -39,6 +39,17 @@ extension RefusalTests {
             try maker.record("labour", [1], on: "2021-05-12")
             return posting(maker, may)
         },
+        Refused(.publishedApart(july, last: june)) { maker in
+            maker.on("2021-08-02")
+            try maker.record("labour", [1], on: "2021-07-12")
+            var apart = maker
+            apart.desk = "counter"
+            let unaware = Publication(try apart.board(july), digest: Digest(), files: [])
+            try maker.record("labour", [1], on: "2021-06-12")
+            try maker.publish(june)
+            maker.desk = "counter"
+            return maker.refusal(of: .publish(unaware))
+        },
         Refused(.publishFirst(may, before: june)) { maker in
             try maker.record("labour", [1], on: "2021-05-12")
             try maker.record("labour", [1], on: "2021-06-12")

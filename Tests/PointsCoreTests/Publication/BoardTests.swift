@@ -127,6 +127,14 @@ import Testing
         #expect(board.lateMatters.isEmpty)
     }
 
+    @Test func `matters stand in the order of their days, on the first board as well`() throws {
+        var maker = try BookMaker.community()
+        maker.on("2021-07-01")
+        let second = try maker.record("labour", [1], on: "2021-06-20")
+        let first = try maker.record("labour", [2], on: "2021-06-12")
+        #expect(try maker.publish(june).matters.map(\.entry) == [first, second])
+    }
+
     @Test func `boards follow the months, each once, and none is left out`() throws {
         var maker = try BookMaker.community()
         try maker.record("labour", [1], on: "2021-05-12")
@@ -277,5 +285,68 @@ import Testing
         try maker.record("labour", [1])
         maker.on("2021-09-01")
         #expect(try maker.board(Month(year: 2021, month: 8)).honours == [])
+    }
+
+    @Test func `written otherwise, no name is left as it was anywhere on a board`() throws {
+        var maker = try BookMaker.community()
+        let wrong = try maker.record("labour", [1, 4], on: "2021-06-12")
+        try maker.record("labour", [2], on: "2021-06-12")
+        maker.on("2021-07-01")
+        try maker.publish(june)
+        try maker.reverse(wrong)
+        try maker.object(to: wrong, by: 4)
+        try maker.record("labour", [3], on: "2021-06-12")
+        try maker.honour(4)
+        try maker.record("labour", [2])
+        maker.on("2021-08-01")
+        let board = try maker.publish(july)
+        let bytes = String(decoding: board.renaming { _ in "*" }.bytes, as: UTF8.self)
+        for member in maker.book.roster.sorted {
+            #expect(String(decoding: board.bytes, as: UTF8.self).contains(member.name))
+            #expect(!bytes.contains(member.name), "\(member.name)")
+        }
+    }
+
+    @Test func `nobody has moved a place where nothing was put right`() throws {
+        var maker = try BookMaker.community()
+        let wrong = try maker.record("labour", [1, 2], on: "2021-06-12")
+        maker.on("2021-07-01")
+        try maker.publish(june)
+        try maker.reverse(wrong)
+        // Comes to nothing on July's board, between somebody above and somebody below.
+        try maker.record("labour", [1], on: "2021-07-01")
+        try maker.record("labour", [3], on: "2021-07-01")
+        maker.on("2021-08-01")
+        let board = try maker.publish(july)
+        #expect(board.rows.map { "\($0.rank) \($0.points)" } == ["1 2", "2 0", "3 -2"])
+        let now = BoardNow(board, in: maker.book)
+        #expect(now.rows.map { "\($0.rank ?? 0) \($0.points)" } == ["1 2", "2 0", "3 -2"])
+        #expect(now.rows.allSatisfy { !$0.hasMoved })
+    }
+
+    @Test func `a branch's board as it stands counts what was earned in the branch, with its own places`()
+        throws
+    {
+        var maker = try BookMaker.community()
+        try maker.record("show", [3], on: "2021-06-02", role: "组织")
+        try maker.record("labour", [1, 2], on: "2021-06-02")
+        try maker.apply(.move(MemberMoved(member: 1, branch: "2", group: nil, from: "2021-06-10")))
+        try maker.record("show", [1], on: "2021-06-12", role: "组织")
+        maker.on("2021-07-01")
+        let board = try maker.publish(june)
+        let posted = try #require(board.branches.first { $0.code == "1" })
+        func rows(_ now: BoardNow) -> [String] {
+            now.rows.map { "\($0.rank ?? 0) \($0.member) \($0.points) \($0.branch)" }
+        }
+        var now = BoardNow(board, in: maker.book, branch: "1")
+        #expect(rows(now) == ["1 0001 2 1", "1 0002 2 1"])
+        #expect(now.rows.map(\.posted) == posted.rows.map(Optional.some))
+        #expect(now.total == 4 && now.postedTotal == 4)
+        try maker.record("labour", [2], on: "2021-06-13")
+        try maker.record("labour", [4], on: "2021-06-13")
+        now = BoardNow(board, in: maker.book, branch: "1")
+        #expect(rows(now) == ["1 0002 4 1", "2 0001 2 1"])
+        #expect(now.changes.count == 1)
+        #expect(now.total == 6 && now.postedTotal == 4)
     }
 }

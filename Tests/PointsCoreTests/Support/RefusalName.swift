@@ -10,7 +10,8 @@ enum RefusalName: String, CaseIterable {
     case goodsNameTaken, goodsTwice, priceNotPositive, badQuantity, countDisagrees, priceChanged,
         nothingRedeemed, notEnoughPoints
     case outOfStock, overLimit, redemptionSuspended, departed, unknownEntry, wrongKind, notReversible
-    case monthNotOver, alreadyPublished, publishedLater, publishFirst, nothingToPublish, badDeadline,
+    case monthNotOver, alreadyPublished, publishedLater, publishedApart, publishFirst, nothingToPublish,
+        badDeadline,
         unknownBoard, countsOnce
     case alreadyReversed, nothingToUndo, lastIsReversal, keyReused, reviewNeeded, nothingToApprove
     case entryTwice, notUnderReview, ownRecord, alreadyApproved, alreadyRejected, alreadyWithdrawn,
@@ -107,6 +108,7 @@ enum RefusalName: String, CaseIterable {
         case .monthNotOver: self = .monthNotOver
         case .alreadyPublished: self = .alreadyPublished
         case .publishedLater: self = .publishedLater
+        case .publishedApart: self = .publishedApart
         case .publishFirst: self = .publishFirst
         case .nothingToPublish: self = .nothingToPublish
         case .badDeadline: self = .badDeadline

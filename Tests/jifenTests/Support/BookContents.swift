@@ -68,7 +68,7 @@ struct BookContents: Equatable {
         lines += book.history.desks.map { "\($0) \(book.history.count(of: $0))" }
         let hands = book.history.signatures.map { "\($0.by) \($0.desk) \($1)" }.sorted()
         lines +=
-            book.pending.map { "\($0)" } + book.objections.all.map { "\($0)" }
+            (book.pending + book.overruled).map { "\($0)" } + book.objections.all.map { "\($0)" }
             + book.honours.all.map { "\($0)" }
             + book.honours.all.map { "\($0)" }
         return lines + hands + ["\(book.roster.highest) \(book.roster.count)"]
