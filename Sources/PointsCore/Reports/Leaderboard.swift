@@ -7,7 +7,7 @@ public struct Leaderboard: Hashable, Sendable {
     public let rows: [Row]
     /// Points of everybody, also of rows that were cut off.
     public let total: Points
-    /// Members of that time who have no points and no row.
+    /// Members of that time who have no points and no row; they stand before those below zero all the same.
     public let without: Int
     /// The posted board that this repeats; nil where it was counted anew.
     public let posted: PublicationMark?
@@ -44,7 +44,7 @@ public struct Leaderboard: Hashable, Sendable {
         if everyone { for member in idle { sums[member.number] = 0 } }
         total = Points(tenths: sums.values.reduce(0, +))
         let sorted = sums.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-        let places = self.ties.places(of: sorted.map(\.value), by: ==)
+        let places = self.ties.places(of: sorted.map { Points(tenths: $0.value) }, without: without)
         let all = zip(sorted, places).compactMap { sum, rank -> Row? in
             guard let member = book.roster[sum.key] else { return nil }
             let home = branch?.code ?? (member.membership(on: lastDay) ?? member.latest).branch
@@ -68,6 +68,21 @@ extension Leaderboard {
 }
 
 extension Ties {
+    /// The place of each amount of points of a list in falling order, among all members: those without points, who
+    /// have no row in it, stand before those below zero. The source material does not say; this is ours.
+    func places(of sorted: [Points], without: Int) -> [Int] {
+        var places = places(of: sorted, by: ==)
+        guard without > 0, let below = sorted.firstIndex(where: { $0 < .zero }) else { return places }
+        let room =
+            switch self {
+            case .skip: min(without, Quantity.limit)
+            // No points are one step, whether somebody with a row has none or not.
+            case .dense: sorted[..<below].last == .zero ? 0 : 1
+            }
+        for place in below..<places.count { places[place] += room }
+        return places
+    }
+
     /// The place of each value of a list in falling order.
     func places<Value>(of sorted: [Value], by equal: (Value, Value) -> Bool) -> [Int] {
         var places: [Int] = []

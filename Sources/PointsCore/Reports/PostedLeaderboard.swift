@@ -17,7 +17,8 @@ extension Leaderboard {
             }
             return branch == nil || membership.branch == branch?.code
         }
-        without = everyone.isEmpty ? sheet.map { $0?.without ?? 0 } ?? board.without : 0
+        let others = sheet.map { $0?.without ?? 0 } ?? board.without
+        without = everyone.isEmpty ? others : 0
         total = sheet.map { $0?.points ?? .zero } ?? board.points
         let unranked =
             listed.map {
@@ -31,7 +32,7 @@ extension Leaderboard {
         let sorted = unranked.sorted { a, b in
             a.points == b.points ? a.member < b.member : a.points > b.points
         }
-        let places = self.ties.places(of: sorted.map(\.points), by: ==)
+        let places = self.ties.places(of: sorted.map(\.points), without: others - idle.count)
         rows = zip(sorted, places).map { row, rank in
             Row(rank: rank, member: row.member, name: row.name, branch: row.branch, points: row.points)
         }.filter { $0.rank <= top ?? .max }

@@ -30,6 +30,8 @@ import Testing
         var boards: [Board] = []
         var last: Month?
         var today: Day = "2021-05-01"
+        let isDense = seed % 2 == 0
+        if isDense { try maker.apply(.setting(SettingChanged(name: "ties", value: "1223"))) }
         for step in 0..<120 {
             let place = "seed \(seed) step \(step)"
             today = today.adding(days: dice.roll(5))
@@ -101,6 +103,14 @@ import Testing
             let parts = (own[number] ?? 0, late[number] ?? 0, corrected[number] ?? 0)
             if parts != (0, 0, 0) { wanted.append("\(number) \(parts)") }
         }
+        for row in board.rows {
+            let points = (1...4).compactMap { MemberNumber($0) }.map { member in
+                (own[member] ?? 0) + (late[member] ?? 0) + (corrected[member] ?? 0)
+            }
+            #expect(
+                row.rank == PlainPlace.of(row.points.tenths, among: points, board.ties),
+                "\(place), \(row.member)")
+        }
         let found = board.rows.map { row -> String in
             let parts = ((row.own ?? row.points).tenths, row.late?.tenths ?? 0, row.corrected?.tenths ?? 0)
             return "\(row.member) \(parts)"
@@ -159,5 +169,19 @@ import Testing
             found == wanted.filter { $0.value != 0 }.map { "\($0.key) \($0.value)" }.sorted(),
             "\(place), \(board.month)")
         #expect(now.total.tenths == wanted.values.reduce(0, +), "\(place), \(board.month)")
+        let points = (1...4).compactMap { MemberNumber($0) }.map { wanted[$0] ?? 0 }
+        for row in now.rows where row.rank != nil {
+            #expect(
+                row.rank == PlainPlace.of(row.points.tenths, among: points, board.ties),
+                "\(place), \(board.month), \(row.member)")
+        }
+    }
+}
+
+/// A place among everybody's points, those of members without any as well.
+private enum PlainPlace {
+    static func of(_ points: Int, among all: [Int], _ ties: Ties) -> Int {
+        let above = all.filter { $0 > points }
+        return 1 + (ties == .skip ? above.count : Set(above).count)
     }
 }
