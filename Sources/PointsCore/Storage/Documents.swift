@@ -11,7 +11,20 @@ public enum Documents {
 
     /// Writes a file whole or leaves what was there. Refused inside a book's folder, and where something
     /// other than a regular file stands; a link is followed.
-    public static func write(_ bytes: [UInt8], to path: String) throws(StorageError) {
+    ///
+    /// - Parameter settles: whether to wait until it is on the medium. Of many files that can be made again, waiting
+    ///   for the last is enough.
+    public static func write(
+        _ bytes: [UInt8], to path: String, settles: Bool = true
+    ) throws(StorageError) {
+        do throws(StorageError) { try replace(path, by: bytes, settles) } catch {
+            throw error.notWritten(path)
+        }
+    }
+
+    private static func replace(
+        _ path: String, by bytes: [UInt8], _ settles: Bool
+    ) throws(StorageError) {
         let (parent, name) = parts(of: path)
         guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
         let place: String
@@ -21,12 +34,19 @@ public enum Documents {
         case .folder, .other: throw .notARegularFile(path: path)
         }
         try refuseInsideBook(place, path)
-        try Replacement.write(bytes, to: place, by: "\(place).jifen-\(Folder.processNumber)", shared: false)
+        try Replacement.write(
+            bytes, to: place, by: "\(place).jifen-\(Folder.processNumber)", shared: false, settles: settles)
     }
 
     /// Makes a folder for files that are taken away, unless it is there already. The folder above has to be
     /// there; refused inside a book's folder.
     public static func makeFolder(_ path: String) throws(StorageError) {
+        do throws(StorageError) { try findOrMake(path) } catch {
+            throw error.notWritten(path)
+        }
+    }
+
+    private static func findOrMake(_ path: String) throws(StorageError) {
         switch try Folder.kind(of: path) {
         case .folder: try refuseInsideBook("\(try Folder.resolve(path))/", path)
         case .file, .other: throw .notAFolder(path: path)
@@ -36,7 +56,6 @@ public enum Documents {
             let place = "\(try Folder.resolve(parent))/\(name)"
             try refuseInsideBook(place, path)
             try Folder.make(place, mode: nil)
-            try Folder.sync(try Folder.resolve(parent))
         }
     }
 

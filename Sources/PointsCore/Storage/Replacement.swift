@@ -12,8 +12,10 @@ enum Replacement {
     }
 
     /// Replaces a file by way of a new one beside it.
+    ///
+    /// - Parameter settles: whether to wait until it is on the medium.
     static func write(
-        _ bytes: [UInt8], to path: String, by temporary: String, shared: Bool
+        _ bytes: [UInt8], to path: String, by temporary: String, shared: Bool, settles: Bool = true
     ) throws(StorageError) {
         let file = try File(temporary, .createNew, mode: shared ? 0o660 : 0o666)
         do throws(StorageError) {
@@ -24,12 +26,13 @@ enum Replacement {
                 try file.setMode(try File(path, .read).status().mode)
             }
             try file.write(bytes, at: 0)
-            try file.sync()
+            if settles { try file.sync() }
             try Folder.rename(temporary, to: path)
         } catch {
             try? Folder.remove(temporary)
             throw error
         }
+        guard settles else { return }
         try Folder.sync(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
     }
 }
