@@ -120,16 +120,16 @@ enum Publish: Command {
             world.say(
                 JSON.object([
                     ("entry", .text(mark.entry)), ("restored", .bool(true)),
-                    ("path", .string("boards/\(month)")),
+                    ("path", .string(restoring.path)),
                     ("aside", .text(aside)),
                 ]).description)
             return true
         }
         world.say(
             Phrase(
-                "\(month.year)年第\(number)期（\(month.words)）已经公示过，公示文件已恢复到 boards/\(month)。",
+                "\(month.year)年第\(number)期（\(month.words)）已经公示过，公示文件已恢复到 \(restoring.path)。",
                 en:
-                    "board \(number) of \(month.year) (\(month)) was posted already; its files were put back into boards/\(month)."
+                    "board \(number) of \(month.year) (\(month)) was posted already; its files were put back into \(restoring.path)."
             )[
                 call.language])
         if let aside {
