@@ -37,7 +37,7 @@ public enum Setting: String, CaseIterable, Sendable {
         switch self {
         case .ties: .choice(Ties.allCases.map(\.rawValue))
         case .review: .choice(["on", "off"])
-        case .objectionDays: .whole(1...60)
+        case .objectionDays: .whole(1...Publication.longestNotice)
         case .objectionPlace: .text(.place)
         }
     }
