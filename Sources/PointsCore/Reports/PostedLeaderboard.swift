@@ -41,12 +41,13 @@ extension Leaderboard {
 
 extension BranchBoard {
     /// Branches against each other as a posted board has them.
-    public init(_ board: Board, order: Order, ties: Ties? = nil) {
+    public init(_ board: Board, as mark: PublicationMark, order: Order, ties: Ties? = nil) {
         self.init(
             board.branches.map { branch in
                 Row(
                     rank: 0, branch: Branch(code: branch.code, name: branch.name), points: branch.points,
                     members: branch.members)
-            }, in: .month(board.month), order: order, ties: ties ?? board.ties, total: board.points)
+            }, in: .month(board.month), order: order, ties: ties ?? board.ties, total: board.points,
+            posted: mark)
     }
 }
