@@ -7,7 +7,7 @@
 #endif
 
 // The runtime asks the system for the command line and goes on without it.
-guard !CommandLine.arguments.isEmpty else {
+guard !World.commandLine.isEmpty else {
     World.complain("jifen: 系统没有把命令行交给程序，什么也没有做，请再试一次。\n")
     exit(ExitStatus.disk.rawValue)
 }

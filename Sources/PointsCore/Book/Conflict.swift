@@ -45,7 +45,7 @@ extension Refusal {
             .monthNotOver, .publishFirst, .nothingToPublish, .badDeadline, .unknownBoard,
             .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,
             .outOfSequence, .nothingToApprove, .entryTwice, .notUnderReview, .ownRecord, .unknownObjection,
-            .ambiguousObjection, .notAnObjection, .notAReversal, .otherReversal,
+            .ambiguousObjection, .notAnObjection, .notDoubtable, .notAReversal, .otherReversal,
             .unknownHonour, .ambiguousHonour, .notAnHonour, .honourPeriod, .periodNotBegun, .honourTakenBack,
             .notAHold, .badHoldDay, .holdExpired, .heldElsewhere, .holdNotReversible, .notATaking,
             .linesDiffer, .noReceipt,

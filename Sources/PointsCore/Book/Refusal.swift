@@ -96,7 +96,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
     case unknownEntry(EntryName)
     case wrongKind(EntryName)
-    case notReversible(EntryName)
+    /// With the key of its kind of event.
+    case notReversible(EntryName, kind: String)
     case alreadyReversed(EntryName, by: EntryName)
     /// It repeats another desk's entry and has no effect of its own.
     case countsOnce(EntryName, as: EntryName)
@@ -129,6 +130,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownObjection(String)
     case ambiguousObjection(Int, [EntryName])
     case notAnObjection(EntryName)
+    /// Members object to what concerns them, not to how the book is kept.
+    case notDoubtable(EntryName)
     case objectionAnswered(Int, by: EntryName)
     case objectionWithdrawn(Int, by: EntryName)
     /// The number that another objection has.

@@ -72,7 +72,7 @@ public enum Setting: String, CaseIterable, Sendable {
         switch self {
         case .ties: .choice(Ties.allCases.map(\.rawValue))
         case .review: .choice(["on", "off"])
-        case .objectionDays: .whole(1...60)
+        case .objectionDays: .whole(1...Publication.longestNotice)
         case .objectionPlace: .text(.place)
         case .holdDays: .whole(1...Holds.longest)
         case .memberLimit: .optional(.pointsPerSpan)

@@ -148,7 +148,7 @@ public protocol EventKind: LineObject, Hashable, Sendable {
 
 extension EventKind {
     public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
-        throw .notReversible(entry)
+        throw .notReversible(entry, kind: Self.key)
     }
     public func takeBack(_ book: inout Book, _ entry: EntryName, _ stamp: Stamp) {}
     public func isLeft(in book: Book) -> Bool { false }

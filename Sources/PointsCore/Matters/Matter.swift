@@ -112,7 +112,9 @@ public struct Matter: EventKind {
         // What does not count yet is withdrawn.
         guard !book.pending.contains(entry) else { return }
         guard book.countingEntry(of: entry) != nil else {
-            guard let verdict = book.history.verdict(of: entry) else { throw .notReversible(entry) }
+            guard let verdict = book.history.verdict(of: entry) else {
+                throw .notReversible(entry, kind: Self.key)
+            }
             throw .alreadyRejected(entry, by: verdict)
         }
         for award in awards { _ = try book.ledger[award.member].earned.subtracting(award.points) }

@@ -36,7 +36,8 @@ public struct ObjectionFiled: EventKind {
         try TextField.objection.require(text)
         _ = try book.roster.member(from)
         switch about {
-        case .entry(let name): _ = try book.history.entry(name)
+        case .entry(let name):
+            guard try book.history.entry(name).event.isDoubtable else { throw .notDoubtable(name) }
         case .board(let month): try book.requirePublished(month)
         }
         guard (1...book.objections.next).contains(number) else { throw .outOfSequence(stamp.entry) }
@@ -45,6 +46,20 @@ public struct ObjectionFiled: EventKind {
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) { book.objections.open(stamp.entry, number) }
+}
+
+extension Event {
+    /// Whether members may object to it: what gave, took or honoured. A board goes by its month.
+    fileprivate var isDoubtable: Bool {
+        switch self {
+        case .matter, .redeem, .collect, .return, .opening, .expire, .reverse, .honour: true
+        case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
+            .limit,
+            .stock, .count, .trust, .setting, .publish, .approve, .reject, .object, .answer, .withdraw,
+            .hold, .release, .cards:
+            false
+        }
+    }
 }
 
 extension ObjectionFiled.Subject: LineText {

@@ -100,13 +100,14 @@ extension Board {
                 homes[member] = homes[member] ?? book.roster[member]?.latest.branch ?? branch
             }
         }
-        rows = ranked(all, book) { homes[$0] ?? BranchCode() }
-        without = belonging.subtracting(rows.map(\.member)).count
+        (rows, without) = ranked(all, of: belonging, book) { homes[$0] ?? BranchCode() }
         branches = book.roster.branches.sorted { $0.code < $1.code }.map { branch in
-            let rows = ranked(shares.byBranch[branch.code] ?? [:], book) { _ in branch.code }
             let members = heads[branch.code] ?? []
+            let (rows, without) = ranked(
+                shares.byBranch[branch.code] ?? [:], of: members, book
+            ) { _ in branch.code }
             return BoardBranch(
-                branch, members: members.count, without: members.subtracting(rows.map(\.member)).count,
+                branch, members: members.count, without: without,
                 points: Points(tenths: rows.reduce(0) { $0 + $1.points.tenths }), rows: rows)
         }
         var sum = BoardShare()
@@ -120,18 +121,22 @@ extension Board {
         }
     }
 
+    /// The rows, and how many of the members have none.
     private func ranked(
-        _ shares: [MemberNumber: BoardShare], _ book: Book, branch: (MemberNumber) -> BranchCode
-    ) -> [BoardRow] {
+        _ shares: [MemberNumber: BoardShare], of members: Set<MemberNumber>, _ book: Book,
+        branch: (MemberNumber) -> BranchCode
+    ) -> (rows: [BoardRow], without: Int) {
         let sorted = shares.filter { !$0.value.isEmpty }.sorted { a, b in
             a.value.points == b.value.points ? a.key < b.key : a.value.points > b.value.points
         }
-        let places = ties.places(of: sorted.map(\.value.points), by: ==)
-        return zip(sorted, places).map { sum, rank in
+        let without = members.subtracting(sorted.map(\.key)).count
+        let places = ties.places(of: sorted.map(\.value.points), without: without)
+        let rows = zip(sorted, places).map { sum, rank in
             BoardRow(
                 rank: rank, member: sum.key, name: book.roster[sum.key]?.name ?? "",
                 branch: branch(sum.key), sum.value)
         }
+        return (rows, without)
     }
 
     private mutating func tally(_ own: [EntryName], _ book: Book) {

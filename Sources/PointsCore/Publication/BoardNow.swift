@@ -2,9 +2,8 @@
 public struct BoardNow: Hashable, Sendable {
     public let rows: [Row]
     public let changes: [Change]
-    /// Points of all rows.
+    /// Points of all rows, now and as posted.
     public let total: Points
-    /// As posted.
     public let postedTotal: Points
 
     public struct Row: Hashable, Sendable {
@@ -63,7 +62,18 @@ public struct BoardNow: Hashable, Sendable {
         let kept = sums.filter { $0.value != 0 || posted[$0.key]?.points == .zero }.sorted {
             $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
         }
-        let places = board.ties.places(of: kept.map(\.value), by: ==)
+        // Who had a row and has no points left is one of those without; who came to have some is one no more.
+        var without = branch == nil ? board.without : part?.without ?? 0
+        for (member, tenths) in sums {
+            let home = book.roster[member]?.membership(on: board.day)?.branch
+            guard home != nil, branch == nil || home == branch else { continue }
+            switch posted[member]?.points {
+            case nil: without -= tenths == 0 ? 0 : 1
+            case .zero?: continue
+            case _?: without += tenths == 0 ? 1 : 0
+            }
+        }
+        let places = board.ties.places(of: kept.map { Points(tenths: $0.value) }, without: without)
         func row(_ member: MemberNumber, _ tenths: Int, _ rank: Int?) -> Row {
             let known = book.roster[member]
             let home = known.map { ($0.membership(on: board.day) ?? $0.latest).branch }

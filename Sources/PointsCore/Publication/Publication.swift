@@ -61,8 +61,9 @@ public struct Publication: EventKind {
             PublicationMark(entry: stamp.entry, month: month, number: number))
     }
 
-    /// The longest time for objections, in days.
-    public static let longestNotice = 365
+    /// The longest time for objections, in days; for the setting as for a single board. The source material gives
+    /// none, this is ours.
+    public static let longestNotice = 60
 
     /// Refused where a deadline lies before the posting or far behind it.
     public static func require(deadline: Day, posted: Day) throws(Refusal) {

@@ -5,6 +5,8 @@ public struct BranchBoard: Hashable, Sendable {
     public let ties: Ties
     public let rows: [Row]
     public let total: Points
+    /// The posted board that this repeats; nil where it was counted anew.
+    public let posted: PublicationMark?
 
     public enum Order: String, CaseIterable, Sendable {
         case total
@@ -41,11 +43,15 @@ public struct BranchBoard: Hashable, Sendable {
         }
         self.init(
             unranked, in: period, order: order, ties: ties ?? book.settings.ties,
-            total: Points(tenths: sums.values.reduce(0, +)))
+            total: Points(tenths: sums.values.reduce(0, +)), posted: nil)
     }
 
     /// Puts rows into their places.
-    init(_ unranked: [Row], in period: Period, order: Order, ties: Ties, total: Points) {
+    init(
+        _ unranked: [Row], in period: Period, order: Order, ties: Ties, total: Points,
+        posted: PublicationMark?
+    ) {
+        self.posted = posted
         self.period = period
         self.order = order
         self.ties = ties

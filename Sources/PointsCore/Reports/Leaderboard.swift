@@ -7,7 +7,7 @@ public struct Leaderboard: Hashable, Sendable {
     public let rows: [Row]
     /// Points of everybody, also of rows that were cut off.
     public let total: Points
-    /// Members of that time who have no points and no row.
+    /// Members of that time who have no points and no row; they stand before those below zero all the same.
     public let without: Int
     /// The posted board that this repeats; nil where it was counted anew.
     public let posted: PublicationMark?
@@ -50,7 +50,7 @@ public struct Leaderboard: Hashable, Sendable {
         listed.sort { a, b in
             a.tenths == b.tenths ? a.member.number < b.member.number : a.tenths > b.tenths
         }
-        let places = self.ties.places(of: listed.map(\.tenths), by: ==)
+        let places = self.ties.places(of: listed.map { Points(tenths: $0.tenths) }, without: without)
         rows = zip(listed, places).prefix { $1 <= top ?? .max }.map { listed, rank in
             let member = listed.member
             return Row(
@@ -81,6 +81,21 @@ extension Leaderboard {
 }
 
 extension Ties {
+    /// The place of each amount of points of a list in falling order, among all members: those without points, who
+    /// have no row in it, stand before those below zero. The source material does not say; this is ours.
+    func places(of sorted: [Points], without: Int) -> [Int] {
+        var places = places(of: sorted, by: ==)
+        guard without > 0, let below = sorted.firstIndex(where: { $0 < .zero }) else { return places }
+        let room =
+            switch self {
+            case .skip: min(without, Quantity.limit)
+            // No points are one step, whether somebody with a row has none or not.
+            case .dense: sorted[..<below].last == .zero ? 0 : 1
+            }
+        for place in below..<places.count { places[place] += room }
+        return places
+    }
+
     /// The place of each value of a list in falling order.
     func places<Value>(of sorted: [Value], by equal: (Value, Value) -> Bool) -> [Int] {
         var places: [Int] = []

@@ -31,9 +31,13 @@ public struct MemberFile: Hashable, Sendable {
         month = today.month
         let sums = Leaderboard.sums(of: book, in: .month(today.month))
         let earned = sums[member.number]
-        let sorted = sums.values.sorted(by: >)
-        let places = book.settings.ties.places(of: sorted, by: ==)
-        rank = zip(sorted, places).first { $0.0 == earned }?.1
+        let sorted = sums.values.sorted(by: >).map(Points.init(tenths:))
+        // Only below zero does it matter how many have none.
+        let without =
+            earned ?? 0 < 0
+            ? book.roster.sorted.count { $0.membership(on: today) != nil && sums[$0.number] == nil } : 0
+        let places = book.settings.ties.places(of: sorted, without: without)
+        rank = zip(sorted, places).first { $0.0.tenths == earned }?.1
         earnedThisMonth = Points(tenths: earned ?? 0)
         waiting = book.waiting(for: member.number)
         honours = book.honours(of: member.number)

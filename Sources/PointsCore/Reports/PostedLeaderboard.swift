@@ -17,7 +17,8 @@ extension Leaderboard {
             }
             return branch == nil || membership.branch == branch?.code
         }
-        without = everyone.isEmpty ? sheet.map { $0?.without ?? 0 } ?? board.without : 0
+        let others = sheet.map { $0?.without ?? 0 } ?? board.without
+        without = everyone.isEmpty ? others : 0
         total = sheet.map { $0?.points ?? .zero } ?? board.points
         let unranked =
             listed.map {
@@ -31,7 +32,7 @@ extension Leaderboard {
         let sorted = unranked.sorted { a, b in
             a.points == b.points ? a.member < b.member : a.points > b.points
         }
-        let places = self.ties.places(of: sorted.map(\.points), by: ==)
+        let places = self.ties.places(of: sorted.map(\.points), without: others - idle.count)
         rows = zip(sorted, places).map { row, rank in
             Row(rank: rank, member: row.member, name: row.name, branch: row.branch, points: row.points)
         }.filter { $0.rank <= top ?? .max }
@@ -40,12 +41,13 @@ extension Leaderboard {
 
 extension BranchBoard {
     /// Branches against each other as a posted board has them.
-    public init(_ board: Board, order: Order, ties: Ties? = nil) {
+    public init(_ board: Board, as mark: PublicationMark, order: Order, ties: Ties? = nil) {
         self.init(
             board.branches.map { branch in
                 Row(
                     rank: 0, branch: Branch(code: branch.code, name: branch.name), points: branch.points,
                     members: branch.members)
-            }, in: .month(board.month), order: order, ties: ties ?? board.ties, total: board.points)
+            }, in: .month(board.month), order: order, ties: ties ?? board.ties, total: board.points,
+            posted: mark)
     }
 }

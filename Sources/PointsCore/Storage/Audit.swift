@@ -6,11 +6,11 @@ public struct Audit: Sendable {
     public let entries: Int
     public let files: Int
     public let bytes: Int
-    public let problems: [Damage]
+    public private(set) var problems: [Damage]
     /// What dead writers left beyond the last good entry; the next write moves it aside.
     public let residues: [Residue]
     /// Files of posted boards that are not there; posting the month again puts them back.
-    public let missingBoards: [String]
+    public private(set) var missingBoards: [String]
     /// Whether this machine knows what was acknowledged; false for a copy of another machine's book.
     public let hasHead: Bool
     /// The book as far as it could be proved.
@@ -21,6 +21,12 @@ public struct Audit: Sendable {
 
     /// One hash for the whole book, as taking it over asks for it.
     public var fingerprint: String { desks.filter { $0.number > 0 }.fingerprint }
+
+    /// Adds what was found of files that are made from the book, such as the page that leads to all boards.
+    public mutating func add(_ boards: BoardFolderState) {
+        problems += boards.changed.map { Damage(.boardChanged, file: $0) }
+        missingBoards += boards.missing
+    }
 
     public struct Proven: Hashable, Sendable {
         public let desk: DeskName

@@ -70,6 +70,7 @@ public struct BoardFolderState: Hashable, Sendable {
     /// Paths inside the book.
     public var missing: [String] = []
     public var changed: [String] = []
+    public init() {}
     public var isSound: Bool { missing.isEmpty && changed.isEmpty }
 }
 
@@ -124,7 +125,11 @@ struct BoardPlacement {
             try Folder.sync(temporary)
         } catch {
             Folder.removeTree(temporary)
-            throw error
+            // The board that was asked for, not the folder in which it is made.
+            guard case .system(let call, let path, let errno) = error, path.hasPrefix(temporary) else {
+                throw error
+            }
+            throw .system(call, path: place + path.dropFirst(temporary.count), errno: errno)
         }
     }
 
@@ -148,8 +153,10 @@ struct BoardPlacement {
 
 extension BookFolder {
     fileprivate func write(index: BoardFiles.File) throws(StorageError) {
-        try Replacement.write(
-            index.bytes, to: "\(path)/\(BoardFiles.folder)/\(index.name)", shared: info.isShared)
+        let path = "\(path)/\(BoardFiles.folder)/\(index.name)"
+        do throws(StorageError) {
+            try Replacement.write(index.bytes, to: path, shared: info.isShared)
+        } catch { throw error.notWritten(path) }
     }
 }
 
@@ -171,10 +178,13 @@ extension WritingSession {
     /// Puts the files of a board posted before where they belong; what stood there is moved aside, and its new
     /// path is returned.
     public func place(_ board: BoardFiles) throws(StorageError) -> String? {
-        let placement = try BoardPlacement(board, in: folder)
+        let placement: BoardPlacement
+        do throws(StorageError) { placement = try BoardPlacement(board, in: folder) } catch {
+            throw error.notWritten(nil)
+        }
         do throws(StorageError) { return try placement.commit() } catch {
             placement.discard()
-            throw error
+            throw error.notWritten(nil)
         }
     }
 

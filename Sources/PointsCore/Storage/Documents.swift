@@ -11,8 +11,21 @@ public enum Documents {
 
     /// Writes a file whole or leaves what was there. Refused inside a book's folder, and where something
     /// other than a regular file stands; a link is followed.
-    public static func write(_ bytes: [UInt8], to path: String) throws(StorageError) {
-        let staged = try stage(bytes, for: path)
+    ///
+    /// - Parameter settles: whether to wait until it is on the medium. Of many files that can be made again, waiting
+    ///   for the last is enough.
+    public static func write(
+        _ bytes: [UInt8], to path: String, settles: Bool = true
+    ) throws(StorageError) {
+        do throws(StorageError) { try replace(path, by: bytes, settles) } catch {
+            throw error.notWritten(path)
+        }
+    }
+
+    private static func replace(
+        _ path: String, by bytes: [UInt8], _ settles: Bool
+    ) throws(StorageError) {
+        let staged = try stage(bytes, for: path, settles: settles)
         do throws(StorageError) { try staged.put() } catch {
             staged.discard()
             throw error
@@ -21,7 +34,9 @@ public enum Documents {
 
     /// Writes a file whole beside its place, to be put there once something else is safe. Refused as in
     /// ``write(_:to:)``.
-    public static func stage(_ bytes: [UInt8], for path: String) throws(StorageError) -> StagedDocument {
+    public static func stage(
+        _ bytes: [UInt8], for path: String, settles: Bool = true
+    ) throws(StorageError) -> StagedDocument {
         let (parent, name) = parts(of: path)
         guard try Folder.kind(of: parent) == .folder else { throw .notAFolder(path: parent) }
         let place: String
@@ -32,13 +47,19 @@ public enum Documents {
         }
         try refuseInsideBook(place, path)
         let temporary = "\(place).jifen-\(Folder.processNumber)"
-        try Replacement.prepare(bytes, for: place, by: temporary, shared: false)
-        return StagedDocument(place: place, temporary: temporary)
+        try Replacement.prepare(bytes, for: place, by: temporary, shared: false, settles: settles)
+        return StagedDocument(path: path, place: place, temporary: temporary, settles: settles)
     }
 
     /// Makes a folder for files that are taken away, unless it is there already. The folder above has to be
     /// there; refused inside a book's folder.
     public static func makeFolder(_ path: String) throws(StorageError) {
+        do throws(StorageError) { try findOrMake(path) } catch {
+            throw error.notWritten(path)
+        }
+    }
+
+    private static func findOrMake(_ path: String) throws(StorageError) {
         switch try Folder.kind(of: path) {
         case .folder: try refuseInsideBook("\(try Folder.resolve(path))/", path)
         case .file, .other: throw .notAFolder(path: path)
@@ -48,7 +69,6 @@ public enum Documents {
             let place = "\(try Folder.resolve(parent))/\(name)"
             try refuseInsideBook(place, path)
             try Folder.make(place, mode: nil)
-            try Folder.sync(try Folder.resolve(parent))
         }
     }
 

@@ -12,19 +12,21 @@ enum Replacement {
     }
 
     /// Replaces a file by way of a new one beside it.
+    ///
+    /// - Parameter settles: whether to wait until it is on the medium.
     static func write(
-        _ bytes: [UInt8], to path: String, by temporary: String, shared: Bool
+        _ bytes: [UInt8], to path: String, by temporary: String, shared: Bool, settles: Bool = true
     ) throws(StorageError) {
-        try prepare(bytes, for: path, by: temporary, shared: shared)
-        do throws(StorageError) { try place(temporary, at: path) } catch {
+        try prepare(bytes, for: path, by: temporary, shared: shared, settles: settles)
+        do throws(StorageError) { try place(temporary, at: path, settles: settles) } catch {
             try? Folder.remove(temporary)
             throw error
         }
     }
 
-    /// Writes the new file, whole and synced, and leaves it beside the place it is for.
+    /// Writes the new file, whole, and leaves it beside the place it is for.
     static func prepare(
-        _ bytes: [UInt8], for path: String, by temporary: String, shared: Bool
+        _ bytes: [UInt8], for path: String, by temporary: String, shared: Bool, settles: Bool = true
     ) throws(StorageError) {
         let file = try File(temporary, .createNew, mode: shared ? 0o660 : 0o666)
         do throws(StorageError) {
@@ -35,7 +37,7 @@ enum Replacement {
                 try file.setMode(try File(path, .read).status().mode)
             }
             try file.write(bytes, at: 0)
-            try file.sync()
+            if settles { try file.sync() }
         } catch {
             try? Folder.remove(temporary)
             throw error
@@ -43,8 +45,9 @@ enum Replacement {
     }
 
     /// Puts a prepared file in its place.
-    static func place(_ temporary: String, at path: String) throws(StorageError) {
+    static func place(_ temporary: String, at path: String, settles: Bool = true) throws(StorageError) {
         try Folder.rename(temporary, to: path)
+        guard settles else { return }
         try Folder.sync(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
     }
 }

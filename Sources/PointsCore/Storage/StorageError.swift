@@ -7,6 +7,8 @@ public enum StorageError: Error, Hashable, Sendable {
     /// Only jifen itself writes into a book's folder.
     case insideBook(path: String)
     case system(SystemCall, path: String, errno: Int32)
+    /// A file that people take away could not be written; nothing was to be recorded.
+    case notWritten(path: String, errno: Int32)
     /// Another process is writing; what it left in the lock file about itself.
     case busy(holder: String)
     case damaged(Damage)
@@ -76,6 +78,14 @@ public struct Damage: Hashable, Sendable {
 }
 
 extension StorageError {
+    /// The same of a file that is made from the book, where nothing was to be recorded.
+    ///
+    /// - Parameter path: the file that was asked for, where another was on the way to it.
+    func notWritten(_ path: String?) -> StorageError {
+        guard case .system(_, let place, let errno) = self else { return self }
+        return .notWritten(path: path ?? place, errno: errno)
+    }
+
     /// Whether something else stands where a file or a folder should.
     public var isInTheWay: Bool {
         switch self {

@@ -34,6 +34,24 @@ struct BoardIndex {
 
     var file: BoardFiles.File { BoardFiles.File(name: "index.html", bytes: Array(page.text.utf8)) }
 
+    /// The page as it lies in the book, compared with what it would be made now; sound where nothing was posted.
+    func state(in folder: BookFolder) throws(StorageError) -> BoardFolderState {
+        var state = BoardFolderState()
+        guard !rows.isEmpty else { return state }
+        let path = "boards/\(file.name)"
+        do throws(StorageError) {
+            switch try folder.boardIndex(file.name) {
+            case nil: state.missing = [path]
+            case file.bytes?: break
+            case _?: state.changed = [path]
+            }
+        } catch {
+            guard error.isInTheWay else { throw error }
+            state.changed = [path]
+        }
+        return state
+    }
+
     private var page: HTMLPage {
         let head = PageHead(community: book.info.name, title: "党员积分公示目录", lead: "")
         let cells = rows.map { row in

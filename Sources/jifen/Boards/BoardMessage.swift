@@ -18,7 +18,7 @@ struct BoardMessage {
                 en: "[\(board.community)] \(board.issue.english) (\(board.month))"),
             board.sum,
         ]
-        let top = board.rows.filter { $0.rank <= BoardMessage.places }
+        let top = board.rows.filter { $0.rank <= BoardMessage.places && $0.points > .zero }
         if top.isEmpty { lines.append(Phrase("本期没有人得分。", en: "Nobody has points.")) }
         for rank in Set(top.map(\.rank)).sorted() {
             let sharing = top.filter { $0.rank == rank }

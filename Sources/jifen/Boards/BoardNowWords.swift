@@ -5,145 +5,182 @@ struct BoardNowWords {
     private let now: BoardNow
     private let posted: PostedBoard
     private let book: Book
+    private let branch: Branch?
     private let today: Day
+    private let isMasked: Bool
     private let language: Language
 
-    init(_ now: BoardNow, _ posted: PostedBoard, _ book: Book, _ today: Day, _ language: Language) {
-        self.now = now
+    /// - Parameter branch: the one that it is about; nil for the whole community.
+    init(
+        _ posted: PostedBoard, _ book: Book, branch: Branch? = nil, masked: Bool, _ today: Day,
+        _ language: Language
+    ) {
+        now = BoardNow(posted.board, in: book, branch: branch?.code)
         self.posted = posted
         self.book = book
+        self.branch = branch
         self.today = today
+        isMasked = masked
         self.language = language
     }
 
-    /// Everybody whose points or place changed, with the reasons (更正公示): first those whom an entry concerns, then
-    /// those who only moved by that.
+    /// A title with what it is of, and the tables under it.
+    private struct Content {
+        let title: Phrase
+        let lead: Phrase
+        let parts: [BoardNowTable]
+        let none: Phrase
+        var foot: [Phrase] = []
+        /// Whether it is hung up to be signed.
+        var isSigned = false
+
+        var rows: [BoardNow.Row] { parts.flatMap(\.rows) }
+    }
+
+    /// Everybody whose points or place changed, with the reasons (更正公示): those whom an entry concerns, and apart
+    /// from them those who only moved by that.
     var changes: Exported {
         let concerned = now.rows.filter { !now.changes(of: $0.member).isEmpty }
         let moved = now.rows.filter { $0.hasMoved && now.changes(of: $0.member).isEmpty }
+        let place = book.settings.objectionPlace
         return exported(
-            title: Phrase(
-                "更正公示  \(posted.board.issue.chinese)（\(posted.board.month.words)）",
-                en: "Changes since \(posted.board.issue.english) (\(posted.board.month))"),
-            rows: concerned + moved,
-            none: Phrase("公示以后没有变动。", en: "Nothing has changed since it was posted."),
-            note: moved.isEmpty
-                ? nil
-                : Phrase(
-                    "名单末尾的 \(moved.count) 人分没有变，名次跟着变了。",
-                    en:
-                        "At the end: \(counted(moved.count, "member")) with the same points and another place."
-                ))
+            Content(
+                title: Phrase("更正公示", en: "Changes since it was posted"),
+                lead: posted.board.issue
+                    + Phrase("（\(posted.board.month.words)）", en: " (\(posted.board.month))"),
+                parts: [
+                    BoardNowTable(concerned, .changed, naming, language),
+                    BoardNowTable(moved, .moved, naming, language),
+                ].filter { !$0.rows.isEmpty },
+                none: Phrase("公示以后没有变动。", en: "Nothing has changed since it was posted."),
+                foot: [
+                    Phrase(
+                        "原公示人：\(posted.stamp.by)，分录 \(posted.stamp.entry)，异议截止 \(posted.publication.until)。",
+                        en:
+                            "Posted by \(posted.stamp.by), entry \(posted.stamp.entry), objections until \(posted.publication.until)."
+                    ),
+                    Phrase(
+                        "对更正有异议，可以提出。\(place.isEmpty ? "" : "受理：\(place)。")",
+                        en: "Objections to the changes are taken\(place.isEmpty ? "." : ": \(place)")"),
+                ], isSigned: true))
     }
 
-    /// Everybody it is about, with what the board said (榜单 --更正后).
-    ///
-    /// - Parameter branch: the one it is about.
-    func board(branch: Branch?, top: Int?) -> Exported {
-        exported(
-            title: Phrase(
-                "积分榜单（更正后）  \(posted.board.month.words)  \(branch?.name ?? "全社区")",
-                en:
-                    "Leaderboard as corrected  \(posted.board.month)  \(branch?.name ?? "whole community")"),
-            rows: now.rows.filter { $0.rank ?? .max <= top ?? .max },
-            none: Phrase("没有人得分。", en: "Nobody has points."))
+    /// Everybody, with what the board said (榜单 --更正后).
+    func board(top: Int?) -> Exported {
+        let rows = now.rows.filter { $0.rank ?? .max <= top ?? .max }
+        return exported(
+            Content(
+                title: Phrase("积分榜单（更正后）", en: "Leaderboard as corrected"),
+                lead: [
+                    Period.month(posted.board.month).phrase,
+                    branch.map { Phrase(verbatim: $0.name) } ?? Phrase("全社区", en: "whole community"),
+                ].joined(Phrase(verbatim: "  ")),
+                parts: rows.isEmpty ? [] : [BoardNowTable(rows, .all, naming, language)],
+                none: Phrase("没有人得分。", en: "Nobody has points.")),
+            scope: branch.map { [("scope", .string("branch")), ("branch", .text($0.code))] }
+                ?? [("scope", .string("all"))])
     }
 
-    private func exported(title: Phrase, rows: [BoardNow.Row], none: Phrase, note: Phrase? = nil)
-        -> Exported
-    {
-        let heads = [
-            Phrase("名次", en: "place"), Phrase("编号", en: "number"), Phrase("姓名", en: "name"),
-            Phrase("支部", en: "branch"), Phrase("公示名次", en: "posted place"),
-            Phrase("公示积分", en: "posted"), Phrase("现在积分", en: "now"), Phrase("变动", en: "change"),
-            Phrase("分录", en: "entries"),
-        ].map { $0[language] }
-        let cells = rows.map { row -> [String] in
-            let old = row.posted?.points ?? .zero
-            let change = Points(tenths: row.points.tenths - old.tenths)
-            return [
-                row.rank?.description ?? "—", row.member.description, row.name, book.branchName(row.branch),
-                row.posted?.rank.description ?? "—", row.posted?.points.description ?? "—",
-                row.points.description, change == .zero ? "" : change.signed,
-                now.changes(of: row.member).map(\.entry.description).joined(separator: " "),
-            ]
-        }
-        let rights: Set = [0, 4, 5, 6, 7]
-        let table = Table(
-            heads.enumerated().map { rights.contains($0) ? Table.Column.right($1) : .left($1) }, rows: cells)
-        let foot =
-            [note].compactMap(\.self) + [
-                Phrase(
-                    "公示 \(posted.stamp.day)，合计 \(now.postedTotal) 分；截至 \(today)，合计 \(now.total) 分。",
-                    en:
-                        "Posted \(posted.stamp.day) with \(now.postedTotal) points in all; \(now.total) as of \(today)."
-                ),
-                Phrase("原公示指纹：\(posted.fingerprint)", en: "Fingerprint as posted: \(posted.fingerprint)"),
-            ]
+    private var naming: BoardNowTable.Naming {
+        BoardNowTable.Naming(
+            name: { [isMasked] in isMasked ? Chinese.masked($0) : $0 }, branch: book.branchName,
+            entries: { [now] in now.changes(of: $0).map(\.entry) })
+    }
+
+    private func exported(_ content: Content, scope: [(String, JSON)] = []) -> Exported {
+        let foot = self.foot(content)
         let reasons = now.changes.map(\.words)
+        let title = (content.title + Phrase(verbatim: "  ") + content.lead)[language]
+        let none = content.none[language]
         return Exported(
             text: { _ in
-                [title[language], ""] + (rows.isEmpty ? [none[language]] : table.lines)
-                    + (reasons.isEmpty ? [] : [""] + reasons.map { "  " + $0[language] }) + [""]
-                    + foot.map { $0[language] }
+                var lines = [title]
+                lines += content.parts.isEmpty ? ["", none] : content.parts.flatMap(\.text)
+                if !reasons.isEmpty { lines.append("") }
+                for reason in reasons { lines += reason[language].hanging(by: 2) }
+                lines.append("")
+                for line in foot { lines += line[language].hanging(by: 0) }
+                return lines
             },
-            csv: {
-                [heads.map(CSVCell.text)]
-                    + cells.map { row in
-                        row.enumerated().map { rights.contains($0) && $1 != "—" ? .number($1) : .text($1) }
-                    }
-            },
+            csv: { BoardNowTable(content.rows, .all, naming, language).csv },
             markdown: {
-                "**\(Markdown.escaped(title[language]))**\n\n"
-                    + (rows.isEmpty ? none[language] + "\n" : Markdown.table(table))
-                    + (reasons + foot).map { "\n" + Markdown.escaped($0[language]) + "\n" }.joined()
+                var text = "**\(Markdown.escaped(title))**\n"
+                text += content.parts.isEmpty ? "\n\(none)\n" : content.parts.map(\.markdown).joined()
+                for line in reasons + foot { text += "\n\(Markdown.escaped(line[language]))\n" }
+                return text
             },
-            html: {
-                let head = PageHead(community: posted.board.community, title: title[language], lead: "")
-                var list = PageTable(table)
-                list.places = 0
-                list.names = 2
-                return HTMLPage(
-                    .board, language, title: head.line,
-                    [
-                        head.html, rows.isEmpty ? HTML(.p, [.style("none")], none[language]) : list.html,
-                        .foot(reasons + foot, language),
-                    ])
-            },
-            json: { json(rows) })
+            html: { page(content, reasons + foot) },
+            json: { json(content.rows, scope) })
     }
 
-    private func json(_ rows: [BoardNow.Row]) -> JSON {
-        .object([
-            ("month", .text(posted.board.month)), ("number", .int(posted.board.number)),
-            ("fingerprint", .text(posted.fingerprint)), ("posted", .points(now.postedTotal)),
-            ("total", .points(now.total)),
-            (
-                "rows",
-                .array(
-                    rows.map { row in
-                        .object([
-                            ("rank", row.rank.map { .int($0) } ?? .null), ("member", .text(row.member)),
-                            ("name", .string(row.name)), ("branch", .text(row.branch)),
-                            ("points", .points(row.points)),
-                            ("postedRank", row.posted.map { .int($0.rank) } ?? .null),
-                            ("posted", row.posted.map { .points($0.points) } ?? .null),
-                            ("entries", .array(now.changes(of: row.member).map { .text($0.entry) })),
-                        ])
-                    })
-            ),
-            (
-                "changes",
-                .array(
-                    now.changes.map { change in
-                        .object([
-                            ("entry", .text(change.entry)), ("matter", .text(change.matter)),
-                            ("date", .text(change.date)), ("title", .string(change.heading)),
-                            ("reason", .text(change.reason)),
-                        ])
-                    })
-            ),
-        ])
+    private func page(_ content: Content, _ foot: [Phrase]) -> HTMLPage {
+        let head = PageHead(
+            community: posted.board.community, title: content.title[language],
+            lead: content.lead[language])
+        let none = HTML(.p, [.style("none")], content.none[language])
+        return HTMLPage(
+            .board, language, title: head.line,
+            [head.html] + (content.parts.isEmpty ? [none] : content.parts.map(\.html))
+                + [
+                    .foot(foot, language),
+                    content.isSigned
+                        ? .sign([Phrase("公示人", en: "Posted by"), Phrase("日期", en: "Date")], language)
+                        : .none,
+                ])
+    }
+
+    private func foot(_ content: Content) -> [Phrase] {
+        var lines: [Phrase] = []
+        if content.rows.contains(where: { $0.rank == nil || $0.posted == nil }) {
+            lines.append(
+                Phrase(
+                    "“—”：公示时不在榜上，或者现在没有得分，所以没有名次。",
+                    en: "“—”: not on the board as posted, or without points now, and so without a place."))
+        }
+        lines.append(
+            Phrase(
+                "公示 \(posted.stamp.day)，合计 \(now.postedTotal) 分；截至 \(today)，合计 \(now.total) 分。",
+                en:
+                    "Posted \(posted.stamp.day) with \(now.postedTotal) points in all; \(now.total) as of \(today)."
+            ))
+        lines += content.foot
+        if isMasked { lines.append(.maskedNames) }
+        lines.append(
+            Phrase("原公示指纹：\(posted.fingerprint)", en: "Fingerprint as posted: \(posted.fingerprint)"))
+        return lines
+    }
+
+    private func json(_ rows: [BoardNow.Row], _ scope: [(String, JSON)]) -> JSON {
+        .object(
+            [("month", .text(posted.board.month)), ("number", .int(posted.board.number))] + scope + [
+                ("fingerprint", .text(posted.fingerprint)), ("posted", .points(now.postedTotal)),
+                ("total", .points(now.total)),
+                (
+                    "rows",
+                    .array(
+                        rows.map { row in
+                            .object([
+                                ("rank", row.rank.map { .int($0) } ?? .null), ("member", .text(row.member)),
+                                ("name", .string(naming.name(row.name))), ("branch", .text(row.branch)),
+                                ("points", .points(row.points)),
+                                ("postedRank", row.posted.map { .int($0.rank) } ?? .null),
+                                ("posted", row.posted.map { .points($0.points) } ?? .null),
+                                ("entries", .array(naming.entries(row.member).map { .text($0) })),
+                            ])
+                        })
+                ),
+                (
+                    "changes",
+                    .array(
+                        now.changes.map { change in
+                            .object([
+                                ("entry", .text(change.entry)), ("matter", .text(change.matter)),
+                                ("date", .text(change.date)), ("title", .string(change.heading)),
+                                ("reason", .text(change.reason)),
+                            ])
+                        })
+                ),
+            ])
     }
 }
 

@@ -39,7 +39,7 @@ struct BoardPaper {
         for section in sections {
             lines += ["", section.title[language]]
             lines += section.table?.lines.map { "  " + $0 } ?? []
-            lines += section.lines.map { "  " + $0[language] }
+            lines += section.lines.flatMap { $0[language].hanging(by: 2) }
         }
         return lines
     }
@@ -110,8 +110,8 @@ extension BoardPaper {
             lines: [
                 board.sum,
                 Phrase(
-                    "同分并列（\(board.ties.words)），按编号先后排列。",
-                    en: "Equal points share a place (\(board.ties.words)), in the order of numbers."),
+                    "同分并列（\(board.ties.words.chinese)），按编号先后排列。",
+                    en: "Equal points share a place (\(board.ties.words.english)), in the order of numbers."),
             ], rows: board.rows)
     }
 

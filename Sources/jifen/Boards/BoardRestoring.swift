@@ -11,15 +11,19 @@ struct BoardRestoring {
     init?(_ entry: EntryName, _ book: Book, _ folder: BookFolder) throws {
         guard case .publish(let publication)? = book.history[entry]?.event else { return nil }
         self.publication = publication
-        index = BoardIndex(book).file
+        let page = BoardIndex(book)
+        index = page.file
         guard try folder.boardState(of: publication).isSound else {
             files = BoardFiles(
                 try BoardProof.remade(entry, of: book, in: folder), in: book, next: false)
             return
         }
-        guard try folder.boardIndex(index.name) != index.bytes else { return nil }
+        guard try !page.state(in: folder).isSound else { return nil }
         files = nil
     }
+
+    /// What is put back, inside the book.
+    var path: String { files == nil ? "boards/\(index.name)" : "boards/\(publication.month)" }
 
     /// Gives the path of what stood in the way.
     func restore(_ session: WritingSession) throws -> String? {

@@ -4,21 +4,22 @@ internal import PointsCore
 enum BoardState: String {
     /// Objections are still taken, and there is none.
     case open
-    /// There are objections without an answer.
+    /// Objections made in time have no answer yet.
     case doubted
-    /// The time for objections is over, and all were answered.
+    /// The time for objections is over, and all made in time were answered.
     case inForce = "in-force"
     /// The time is over, and an objection made in time has no answer.
     case overdue
 
+    /// An objection made when the time was over changes nothing of it: it is taken down, answered and told of on the
+    /// next board like any other.
     init(_ mark: PublicationMark, _ publication: Publication, in book: Book, today: Day) {
-        let open = book.openObjections(to: mark).compactMap { book.history[$0.entry]?.stamp.day }
+        let days = book.openObjections(to: mark).compactMap { book.history[$0.entry]?.stamp.day }
+        let isDoubted = days.contains { $0 <= publication.until }
         if today <= publication.until {
-            self = open.isEmpty ? .open : .doubted
-        } else if open.contains(where: { $0 <= publication.until }) {
-            self = .overdue
+            self = isDoubted ? .doubted : .open
         } else {
-            self = open.isEmpty ? .inForce : .doubted
+            self = isDoubted ? .overdue : .inForce
         }
     }
 

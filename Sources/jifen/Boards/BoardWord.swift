@@ -5,6 +5,8 @@ extension Book {
     func findBoard(_ typed: String, today: Day) throws -> PublicationMark {
         let plain = typed.halfWidth
         if ["最近", "最新", "latest"].contains(plain.lowercased()), let last = publications.last { return last }
+        let isMonth = if case .month? = try? Period(typed, today: today) { true } else { false }
+        if publications.marks.isEmpty, !isMonth { throw NothingPosted() }
         if let number = Book.issue(plain) {
             let found = publications.marks.last {
                 $0.number == number.number && $0.month.year == number.year ?? $0.month.year
@@ -34,6 +36,15 @@ extension Book {
             let number = Int(rest), number > 0
         else { return nil }
         return (year, number)
+    }
+}
+
+/// No board was posted yet, so that none has a number and none is the latest.
+struct NothingPosted: Explained {
+    var status: ExitStatus { .refused }
+    var code: String { "nothing-posted" }
+    var phrase: Phrase {
+        Phrase("还没有公示过。公示：jifen 公示 上月", en: "Nothing was posted yet: jifen publish last-month")
     }
 }
 

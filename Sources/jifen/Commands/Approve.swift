@@ -88,9 +88,9 @@ enum Approve: Command {
         _ = try book.rehearsing(draft)
         guard !call.has(.dryRun), !call.has(.yes) else { return choice }
         let files = choice.entries.compactMap { MatterFile($0, from: book) }
-        for line in PendingTable(files, book, call.language).table.lines
-        where world.terminal.asks && !call.has(.json) {
-            world.say(line)
+        for line in PendingTable(files, book, call.language).table.lines where !call.has(.json) {
+            // Where nobody can be asked it is no answer, but what the refusal is about.
+            if world.terminal.asks { world.say(line) } else { world.note(line) }
         }
         try world.confirm(
             Phrase("审核通过这 \(files.count) 件？", en: "Approve \(counted(files.count, "matter"))?"), call)

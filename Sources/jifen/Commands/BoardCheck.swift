@@ -39,6 +39,9 @@ enum BoardCheck: Command {
         let (book, today) = try world.ask(call)
         let folder = try world.bookFolder(for: call)
         let marks = try wanted(call, book, today)
+        // All of them together also have a page that leads to each.
+        let isWhole = call[optionalBoard].isEmpty && !call.has(fingerprint)
+        let index = isWhole ? try BoardIndex(book).state(in: folder) : BoardFolderState()
         let findings = try marks.compactMap { mark -> Finding? in
             guard let publication = book.publication(mark)?.event else { return nil }
             return Finding(
@@ -46,14 +49,17 @@ enum BoardCheck: Command {
                 problems: try problems(mark, publication, book, folder))
         }
         if call.has(.json) {
-            world.say(json(findings).description)
+            world.say(json(findings, index).description)
         } else {
             if findings.isEmpty {
                 world.say(Phrase("还没有公示过。", en: "Nothing was posted yet.")[call.language])
             }
             for finding in findings { world.say(text(finding, call.language)) }
+            let last = marks.last?.month.description ?? ""
+            for path in index.missing { world.say(Phrase.gone(path, last)[call.language]) }
+            for path in index.changed { world.say(Phrase.changed(path, last)[call.language]) }
         }
-        guard findings.allSatisfy(\.problems.isEmpty) else { throw Verify.ProblemsFound() }
+        guard findings.allSatisfy(\.problems.isEmpty), index.isSound else { throw Verify.ProblemsFound() }
     }
 
     private static func wanted(_ call: Call, _ book: Book, _ today: Day) throws -> [PublicationMark] {
@@ -62,7 +68,7 @@ enum BoardCheck: Command {
         guard let wanted = Fingerprint(typed: typed) else { throw UsageError.badFingerprint(typed) }
         let found = book.publications.marks.first { book.publication($0)?.event.fingerprint == wanted }
         guard let found, named == nil || named == found else {
-            throw FingerprintUnknown(fingerprint: wanted, named: named)
+            throw FingerprintUnknown(fingerprint: wanted, named: named, owner: found)
         }
         return [found]
     }
@@ -73,16 +79,10 @@ enum BoardCheck: Command {
         var problems: [Phrase] = []
         let state = try folder.boardState(of: publication)
         for path in state.missing {
-            problems.append(
-                Phrase(
-                    "公示文件 \(path) 不见了。恢复：jifen 公示 \(mark.month)",
-                    en: "The posted file \(path) is gone. To put it back: jifen publish \(mark.month)"))
+            problems.append(.gone(path, mark.month.description))
         }
         for path in state.changed {
-            problems.append(
-                Phrase(
-                    "公示文件 \(path) 被改动过。恢复：jifen 公示 \(mark.month)",
-                    en: "The posted file \(path) was changed. To put it back: jifen publish \(mark.month)"))
+            problems.append(.changed(path, mark.month.description))
         }
         do { _ = try BoardProof.remade(mark.entry, of: book, in: folder) } catch let mismatch as BoardMismatch
         {
@@ -104,9 +104,10 @@ enum BoardCheck: Command {
         return ([issue] + finding.problems.map { "  " + $0[language] }).joined(separator: "\n")
     }
 
-    private static func json(_ findings: [Finding]) -> JSON {
+    private static func json(_ findings: [Finding], _ index: BoardFolderState) -> JSON {
         .object([
-            ("ok", .bool(findings.allSatisfy(\.problems.isEmpty))),
+            ("ok", .bool(findings.allSatisfy(\.problems.isEmpty) && index.isSound)),
+            ("index", .string(!index.missing.isEmpty ? "missing" : index.changed.isEmpty ? "ok" : "changed")),
             (
                 "boards",
                 .array(
@@ -122,10 +123,26 @@ enum BoardCheck: Command {
     }
 }
 
+extension Phrase {
+    fileprivate static func gone(_ path: String, _ month: String) -> Phrase {
+        Phrase(
+            "公示文件 \(path) 不见了。恢复：jifen 公示 \(month)",
+            en: "The posted file \(path) is gone. To put it back: jifen publish \(month)")
+    }
+
+    fileprivate static func changed(_ path: String, _ month: String) -> Phrase {
+        Phrase(
+            "公示文件 \(path) 被改动过。恢复：jifen 公示 \(month)",
+            en: "The posted file \(path) was changed. To put it back: jifen publish \(month)")
+    }
+}
+
 /// A fingerprint that belongs to none of the book's boards, or not to the one that was named.
 struct FingerprintUnknown: Error {
     let fingerprint: Fingerprint
     let named: PublicationMark?
+    /// The other board that has it.
+    let owner: PublicationMark?
 }
 
 extension FingerprintUnknown: Explained {
@@ -140,8 +157,13 @@ extension FingerprintUnknown: Explained {
                     "No board of this book has the fingerprint \(fingerprint): it was copied wrongly, or paper and book do not agree."
             )
         }
-        return Phrase(
+        let head = Phrase(
             "\(named.month.words)那一期的指纹不是 \(fingerprint)。",
             en: "The board of \(named.month) does not have the fingerprint \(fingerprint).")
+        guard let owner else { return head }
+        return head
+            + Phrase(
+                "这是\(owner.month.year)年第\(owner.number)期（\(owner.month.words)）的指纹。",
+                en: " It is that of board \(owner.number) of \(owner.month.year) (\(owner.month)).")
     }
 }

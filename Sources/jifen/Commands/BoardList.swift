@@ -8,9 +8,9 @@ enum BoardList: Command {
         options: [.format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(
-                "状态：公示中；有异议（有异议没有答复）；已生效（过了异议截止日期，异议都答复了）；逾期未答复（截止以前提的异议，截止以后还没有答复）。",
+                "状态：公示中；有异议（有异议没有答复）；已生效（过了异议截止日期，期内提的异议都答复了）；逾期未答复（截止以前提的异议，截止以后还没有答复）。截止以后才提的异议照样登记、答复，不改变状态。",
                 en:
-                    "States: posted; doubted (an objection has no answer); in force (the time is over, all are answered); answer overdue (an objection made in time still has none)."
+                    "States: posted; doubted (an objection has no answer); in force (the time is over, all made in time are answered); answer overdue (an objection made in time still has none). One made later is taken down and answered, and changes no state."
             )
         ],
         examples: [Example("jifen 公示榜 列表", en: "jifen board list", Phrase("看全部", en: "all of them"))])
@@ -51,9 +51,18 @@ enum BoardList: Command {
             ]
         }
         let table = Table(heads.map(Table.Column.left), rows: cells)
-        let none = Phrase("还没有公示过。公示：jifen 公示 上月", en: "Nothing was posted yet: jifen publish last-month")
+        let none = NothingPosted().phrase
         return Exported(
-            text: { _ in rows.isEmpty ? [none[language]] : table.lines },
+            text: { _ in
+                guard !rows.isEmpty else { return [none[language]] }
+                // The fingerprints stand on lines of their own, or it would be too wide for a terminal.
+                let short = Table(
+                    heads.dropLast().map(Table.Column.left), rows: cells.map { Array($0.dropLast()) })
+                return short.lines.prefix(1)
+                    + zip(short.lines.dropFirst(), rows).flatMap { line, row in
+                        [line, "  \(heads[7]) \(row.publication.fingerprint)"]
+                    }
+            },
             csv: { [heads.map(CSVCell.text)] + cells.map { $0.map(CSVCell.text) } },
             markdown: { Markdown.table(table) },
             html: {

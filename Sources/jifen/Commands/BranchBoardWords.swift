@@ -35,6 +35,7 @@ extension BranchBoard {
         Phrase(
             "支部积分榜单  \(period.phrase.chinese)  按\(order == .total ? "总分" : "人均")",
             en: "Branches  \(period.phrase.english)  by \(order == .total ? "total" : "points per head")")
+            + (posted.map { Phrase(verbatim: "  ") + $0.asPosted } ?? Phrase(verbatim: ""))
     }
 
     private func text(_ table: Table, _ terminal: World.Terminal, _ language: Language) -> [String] {
@@ -58,7 +59,11 @@ extension BranchBoard {
     }
 
     private var foot: Phrase {
-        Phrase(
+        guard posted == nil else {
+            return Phrase(
+                "合计 \(total) 分。人数按公示的榜。", en: "\(total) points in all. Members are counted as posted.")
+        }
+        return Phrase(
             "合计 \(total) 分。人数按时段最后一天（未结束的按今天）计。",
             en: "\(total) points in all. Members are counted on the period's last day, or today.")
     }
@@ -66,10 +71,12 @@ extension BranchBoard {
     private func page(_ table: Table, _ book: Book, _ today: Day, _ language: Language) -> HTMLPage {
         let head = PageHead(
             community: book.info.name, title: Phrase("支部积分榜单", en: "Branches")[language],
-            lead: (period.phrase
-                + Phrase(
-                    "　按\(order.name.chinese)", en: " · by \(order == .total ? "total" : "points per head")"))[
-                    language])
+            lead: [
+                period.phrase,
+                Phrase(
+                    "按\(order.name.chinese)", en: "by \(order == .total ? "total" : "points per head")"),
+                posted?.asPosted,
+            ].compactMap(\.self).joined(Phrase("　", en: " · "))[language])
         var list = PageTable(table)
         let largest = lengths.max() ?? .zero
         list.places = 0
@@ -77,7 +84,7 @@ extension BranchBoard {
         list.first = Set(rows.indices.filter { rows[$0].rank == 1 && rows[$0].points > .zero })
         return HTMLPage(
             .board, language, title: head.line,
-            [head.html, list.html, .foot([foot, .made(today)], language)])
+            [head.html, list.html, .foot([foot] + (posted == nil ? [.made(today)] : []), language)])
     }
 
     private var json: JSON {
@@ -91,6 +98,7 @@ extension BranchBoard {
         }
         return .object([
             ("period", .text(period)), ("scope", .string("branches")), ("order", .string(order.rawValue)),
+            ("posted", posted.map { .int($0.number) } ?? .null),
             ("total", .points(total)), ("rows", .array(list)),
         ])
     }

@@ -29,9 +29,9 @@ enum HonourGive: Command {
                 en: "jifen honour give 李梅 \"member of the quarter\" --period 2021-Q2",
                 Phrase("全社区的", en: "of the whole community")),
             Example(
-                "jifen 表彰 授予 0003 志愿服务标兵 --时段 上月 --支部 2",
-                en: "jifen honour give 0003 \"best volunteer\" --period last-month --branch 2",
-                Phrase("第二支部评的", en: "of branch 2")),
+                "jifen 表彰 授予 0003 志愿服务标兵 --时段 上月 --支部 1",
+                en: "jifen honour give 0003 \"best volunteer\" --period last-month --branch 1",
+                Phrase("第一支部评的", en: "of branch 1")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -60,7 +60,7 @@ enum HonourGive: Command {
                     ("name", .text(outcome.book.roster[given.member]?.name)),
                     ("title", .string(given.title)), ("period", .text(given.period)),
                     ("branch", .text(given.branch)),
-                ])
+                ], warnings: HonourDoubts(given, outcome.book, on: outcome.entry.stamp.day).warnings)
         }
     }
 }

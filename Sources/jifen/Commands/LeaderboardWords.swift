@@ -46,11 +46,7 @@ extension Leaderboard {
 
     /// The board it is taken from, where the month was posted.
     private var issue: Phrase? {
-        posted.map { mark in
-            Phrase(
-                "\(mark.month.year)年第\(mark.number)期公示",
-                en: "as posted, board \(mark.number) of \(mark.month.year)")
-        }
+        posted.map(\.asPosted)
     }
 
     private var foot: Phrase {
@@ -61,8 +57,8 @@ extension Leaderboard {
         let sum = Phrase("合计 \(total) 分", en: "\(total) points in all")
         return sum + others
             + Phrase(
-                "。同分并列（\(ties.words)），按编号先后排列。",
-                en: ". Equal points share a place (\(ties.words)), in the order of numbers.")
+                "。同分并列（\(ties.words.chinese)），按编号先后排列。",
+                en: ". Equal points share a place (\(ties.words.english)), in the order of numbers.")
     }
 
     private func text(_ table: Table, _ foot: [Phrase], _ terminal: World.Terminal, _ language: Language)
@@ -121,15 +117,25 @@ extension Leaderboard {
     }
 }
 
+extension PublicationMark {
+    /// What repeats a posted board says so.
+    var asPosted: Phrase {
+        Phrase("\(month.year)年第\(number)期公示", en: "as posted, board \(number) of \(month.year)")
+    }
+}
+
 extension Ties {
     /// `1、2、2、4`.
-    var words: String { rawValue.map(String.init).joined(separator: "、") }
+    var words: Phrase {
+        let places = rawValue.map(String.init)
+        return Phrase(places.joined(separator: "、"), en: places.joined(separator: ", "))
+    }
 }
 
 extension Phrase {
     fileprivate static let leaderboard = Phrase("积分榜单", en: "Leaderboard")
     fileprivate static let nobodyYet = Phrase("还没有人得分。", en: "Nobody has points yet.")
-    fileprivate static let maskedNames = Phrase(
+    static let maskedNames = Phrase(
         "姓名已隐去一部分，请按编号查看本人的积分。",
         en: "Names are hidden in part; everybody finds their own row by number.")
 

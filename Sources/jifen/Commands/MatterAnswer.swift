@@ -25,7 +25,7 @@ struct MatterAnswer {
     private var late: [Answer.Warning] {
         let month = matter.date.month
         guard outcome.book.isLate(outcome.name, of: month) else { return [] }
-        return [.late(month, in: outcome.book, subject: nil)]
+        return [.late(month, in: outcome.book, subject: nil, waits: matter.isUnderReview)]
     }
 
     private var head: Phrase {
@@ -182,14 +182,18 @@ extension Points {
 extension Answer.Warning {
     /// A month was posted before this came to count (补记).
     ///
-    /// - Parameter subject: the matter's entry, where the answer speaks of several.
-    static func late(_ month: Month, in book: Book, subject: String?) -> Answer.Warning {
+    /// - Parameters:
+    ///   - subject: the matter's entry, where the answer speaks of several.
+    ///   - waits: whether it counts only once it is approved.
+    static func late(
+        _ month: Month, in book: Book, subject: String?, waits: Bool = false
+    ) -> Answer.Warning {
         let issue = book.publications.of(month).map { "（\(month.year)年第\($0.number)期）" } ?? ""
         return Answer.Warning(
             phrase: Phrase(
-                "\(month.words)已经公示\(issue)，\(subject ?? "这件事")算补记，计入下一期公示。",
+                "\(month.words)已经公示\(issue)，\(subject.map { "\($0) " } ?? "这件事")算补记，\(waits ? "审核通过后" : "")计入下一期公示。",
                 en:
-                    "\(month) was posted already, so \(subject ?? "this") counts late: on the next board, in a section of its own."
+                    "\(month) was posted already, so \(subject ?? "this") counts late\(waits ? " once it is approved" : ""): on the next board, in a section of its own."
             ), fields: [("kind", .string("late")), ("month", .text(month))])
     }
 }

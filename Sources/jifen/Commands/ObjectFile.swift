@@ -19,9 +19,9 @@ enum ObjectFile: Command {
         parameters: [subject], options: [from, .text, withhold], effect: .writes,
         notes: [
             Phrase(
-                "异议只记下来，不改积分。查实了就冲正那条分录，再答复。",
+                "异议可以针对一件记分、一次兑换、一次冲正、一项表彰，或一期公示的榜。只记下来，不改积分；查实了就冲正那条分录，再答复。",
                 en:
-                    "It is taken down and changes no points. Where it is right, reverse the entry, then answer."
+                    "About a matter, a redemption, a reversal, an honour or a posted board. It is taken down and changes no points; where it is right, reverse the entry, then answer."
             )
         ],
         examples: [
@@ -55,12 +55,42 @@ enum ObjectFile: Command {
                         en:
                             "Objection \(filed.number) taken down: \(outcome.book.title(filed.from)) about \(about.english), entry \(outcome.name)."
                     ), Phrase("  \(filed.text)", en: "  \(filed.text)"),
-                ],
+                ]
+                    + (filed.withheld == true
+                        ? [
+                            Phrase(
+                                "  列表和榜上不写提出人的姓名。", en: "  Lists and boards will leave the name out.")
+                        ] : []),
                 fields: [
                     ("number", .int(filed.number)), ("about", .text(filed.about)),
                     ("from", .text(filed.from)),
                     ("text", .string(filed.text)), ("withheld", .bool(filed.withheld == true)),
-                ])
+                ], warnings: late(filed, outcome))
         }
+    }
+
+    /// Said where the time for objections to a board is over.
+    private static func late(_ filed: ObjectionFiled, _ outcome: Outcome) -> [Answer.Warning] {
+        let book = outcome.book
+        let found: PublicationMark? =
+            switch filed.about {
+            case .board(let month): book.publications.of(month)
+            case .entry(let name):
+                book.history.matter(name).flatMap { book.board(with: name, of: $0.date.month) }
+            }
+        guard let found, let until = book.publication(found)?.event.until, until < outcome.entry.stamp.day
+        else { return [] }
+        return [
+            Answer.Warning(
+                phrase: Phrase(
+                    "提示：\(found.month.year)年第\(found.number)期的异议截止日期是 \(until)，已经过了。照样登记，也要答复，那一期的状态不变。",
+                    en:
+                        "Note: objections to board \(found.number) of \(found.month.year) were taken until \(until). It is taken down and wants an answer all the same; the state of that board does not change."
+                ),
+                fields: [
+                    ("kind", .string("late-objection")), ("month", .text(found.month)),
+                    ("number", .int(found.number)), ("until", .text(until)),
+                ])
+        ]
     }
 }

@@ -38,7 +38,13 @@ enum ObjectList: Command {
             },
             markdown: { Markdown.table(table) },
             html: {
-                HTMLPage(.list, language, book, title: Phrase("异议", en: "Objections"), table)
+                let head = PageHead(
+                    community: book.info.name, title: Phrase("异议", en: "Objections")[language], lead: "")
+                return HTMLPage(
+                    .list, language, title: head.line,
+                    [head.html]
+                        + (words.isEmpty
+                            ? [HTML(.p, [.style("none")], none)] : words.map { $0.block(language) }))
             },
             json: { .object([("objections", .array(words.map(\.json)))]) })
     }

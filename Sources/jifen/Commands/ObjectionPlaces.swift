@@ -15,10 +15,21 @@ extension Option {
 extension ObjectionFiled.Subject {
     /// An entry by its name, a board by its month or number.
     init(typed: String, in book: Book, today: Day) throws {
-        if let entry = try? EntryName(typed) {
-            self = .entry(entry)
+        guard let entry = try? EntryName(typed) else {
+            do {
+                self = .board(try book.findBoard(typed, today: today).month)
+            } catch Refusal.notPublished(let month) {
+                throw NoBoardYet(month: month)
+            } catch is NothingPosted {
+                throw Refusal.unknownBoard(typed)
+            }
+            return
+        }
+        // The entry that posted a board stands for the board.
+        if case .publish(let publication)? = book.history[entry]?.event {
+            self = .board(publication.month)
         } else {
-            self = .board(try book.findBoard(typed, today: today).month)
+            self = .entry(entry)
         }
     }
 
@@ -38,6 +49,21 @@ extension ObjectionFiled.Subject {
             guard let matter = book.history.matter(name) else { return Phrase(verbatim: name.description) }
             return Phrase("\(name)（\(matter.words.chinese)）", en: "\(name) (\(matter.words.english))")
         }
+    }
+}
+
+/// A month that was not posted, so that there is no board to object to.
+struct NoBoardYet: Explained {
+    let month: Month
+    var status: ExitStatus { .refused }
+    var code: String { Refusal.notPublished(month).code }
+    var facts: [(String, JSON)] { [("month", .text(month))] }
+    var phrase: Phrase {
+        Phrase(
+            "\(month.words)还没有公示，没有榜可以提异议。对哪件事有异议，就写那件事的分录；查分录：jifen 事项 列表 \(month)",
+            en:
+                "\(month) was not posted, so there is no board to object to. Name the entry that is doubted: jifen matter list \(month)"
+        )
     }
 }
 

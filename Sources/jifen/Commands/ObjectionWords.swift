@@ -32,7 +32,29 @@ struct ObjectionWords {
         ]
     }
 
-    /// Two or three lines.
+    /// For a page.
+    func block(_ language: Language) -> HTML {
+        let about = file.filed.about.words(book)
+        let head = Phrase(
+            "异议 \(file.objection.number)　\(file.objection.state.phrase.chinese)",
+            en: "Objection \(file.objection.number) · \(file.objection.state.phrase.english)")
+        let who = Phrase(
+            "\(file.stamp.day)，\(from.chinese) 对 \(about.chinese)，分录 \(file.objection.entry)",
+            en: "\(file.stamp.day), \(from.english) about \(about.english), entry \(file.objection.entry)")
+        let lines = [who[language], text(language)] + ending(language)
+        return HTML(
+            .section, [.style("block")],
+            [HTML(.h2, [], head[language])]
+                + lines.map {
+                    HTML(.p, [.style("line")], HTML.words($0.replacing("  ", with: "　")))
+                })
+    }
+
+    private func text(_ language: Language) -> String {
+        Phrase("内容：", en: "text: ")[language] + file.filed.text
+    }
+
+    /// Two or three lines, long ones in several.
     func lines(_ language: Language) -> [String] {
         let about = file.filed.about.words(book)
         let state = file.objection.state.phrase
@@ -41,18 +63,18 @@ struct ObjectionWords {
             en:
                 "Objection \(file.objection.number)  \(file.stamp.day)  \(from.english) about \(about.english)  \(state.english)"
         )
-        return [head[language], "  " + Phrase("内容：", en: "text: ")[language] + file.filed.text]
-            + ending(language)
+        return head[language].hanging(by: 0)
+            + ([text(language)] + ending(language)).flatMap { $0.hanging(by: 2) }
     }
 
     private func ending(_ language: Language) -> [String] {
         guard let end = file.end else { return [] }
         let stamp = "\(end.entry)  \(end.day)  \(end.by)"
         guard let answer = file.answer else {
-            return ["  " + Phrase("撤回：\(stamp)", en: "withdrawn: \(stamp)")[language]]
+            return [Phrase("撤回：\(stamp)", en: "withdrawn: \(stamp)")[language]]
         }
         let reversal = answer.reversal.map { Phrase("（冲正 \($0)）", en: " (reversal \($0))")[language] } ?? ""
-        return ["  " + Phrase("答复：", en: "answer: ")[language] + answer.text + reversal + "  " + stamp]
+        return [Phrase("答复：", en: "answer: ")[language] + answer.text + reversal + "  " + stamp]
     }
 
     var json: JSON {

@@ -23,12 +23,17 @@ extension HTML {
         HTML(
             .dl, [.style("facts")],
             rows.map { row in
-                HTML(.div, [], [HTML(.dt, [], row.label[language]), HTML(.dd, [], row.value)])
+                HTML(.div, [], [HTML(.dt, [], row.label[language]), HTML(.dd, [], HTML.words(row.value))])
             })
+    }
+
+    /// Lines to sign on.
+    static func sign(_ labels: [Phrase], _ language: Language) -> HTML {
+        HTML(.div, [.style("sign")], labels.map { HTML(.div, [], $0[language]) })
     }
 
     /// What stands small under a table.
     static func foot(_ lines: [Phrase], _ language: Language) -> HTML {
-        HTML(.footer, [.style("foot")], lines.map { HTML(.p, [], $0[language]) })
+        HTML(.footer, [.style("foot")], lines.map { HTML(.p, [], HTML.words($0[language])) })
     }
 }

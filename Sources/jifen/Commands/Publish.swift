@@ -7,10 +7,15 @@ enum Publish: Command {
         about: Phrase("公示哪个月：2021-06、6月、上月", en: "which month: 2021-06, last-month"))
     static let until = Option(
         Name("until", "截止"), Name("DATE", "日期"), .day,
-        about: Phrase("异议截止日期（含当天）", en: "the last day for objections"))
+        about: Phrase(
+            "异议截止日期（含当天），公示后 \(Publication.longestNotice) 天以内",
+            en: "the last day for objections, within \(Publication.longestNotice) days"))
     static let days = Option(
         Name("days", "天数"), Name("N", "天"), .number,
-        about: Phrase("异议期几天（默认按设置“异议天数”）", en: "days for objections (default: the setting objection-days)"))
+        about: Phrase(
+            "异议期几天，1 到 \(Publication.longestNotice)（默认按设置“异议天数”）",
+            en: "days for objections, 1 to \(Publication.longestNotice) (default: the setting objection-days)"
+        ))
     static let early = Option(
         Name("early", "提前"),
         about: Phrase("月份没有结束也公示，榜上会注明", en: "post before the month is over; the board says so"))
@@ -83,7 +88,7 @@ enum Publish: Command {
         let book = situation.book
         try book.requireOpen(month)
         guard month.first <= situation.today else {
-            throw Refusal.dateInFuture(month.first, today: situation.today)
+            throw MonthNotBegun(month: month, today: situation.today)
         }
         guard call.has(early) || month.last < situation.today else { throw Refusal.monthNotOver(month) }
         let until = try call.day(until, today: situation.today) ?? situation.today.adding(days: days)
@@ -120,16 +125,16 @@ enum Publish: Command {
             world.say(
                 JSON.object([
                     ("entry", .text(mark.entry)), ("restored", .bool(true)),
-                    ("path", .string("boards/\(month)")),
+                    ("path", .string(restoring.path)),
                     ("aside", .text(aside)),
                 ]).description)
             return true
         }
         world.say(
             Phrase(
-                "\(month.year)年第\(number)期（\(month.words)）已经公示过，公示文件已恢复到 boards/\(month)。",
+                "\(month.year)年第\(number)期（\(month.words)）已经公示过，公示文件已恢复到 \(restoring.path)。",
                 en:
-                    "board \(number) of \(month.year) (\(month)) was posted already; its files were put back into boards/\(month)."
+                    "board \(number) of \(month.year) (\(month)) was posted already; its files were put back into \(restoring.path)."
             )[
                 call.language])
         if let aside {
@@ -176,6 +181,25 @@ enum Publish: Command {
             Phrase("  指纹 \(publication.fingerprint)", en: "  Fingerprint \(publication.fingerprint)"))
         answer.fields.append(("fingerprint", .text(publication.fingerprint)))
         return answer
+    }
+}
+
+/// A month of which nothing can be posted, not even early.
+struct MonthNotBegun: Explained {
+    let month: Month
+    let today: Day
+
+    private var refusal: Refusal { .dateInFuture(month.first, today: today) }
+    var status: ExitStatus { refusal.status }
+    var code: String { refusal.code }
+    var facts: [(String, JSON)] { refusal.facts }
+    var phrase: Phrase {
+        let next = Month(index: month.index + 1)
+        return Phrase(
+            "\(month.words)还没有开始，不能公示，提前也不行。\(next.first.words)起可以公示；提前公示（--提前）最早\(month.first.words)。",
+            en:
+                "\(month) has not begun and cannot be posted, not even early: from \(next.first) on, or with --early from \(month.first) on."
+        )
     }
 }
 

@@ -73,7 +73,7 @@ enum Rank: Command {
                 mark, of: book, in: world.bookFolder(for: call), placesOnly: !call.has(now))
             if call.has(now) { return try corrected(posted, branch, top, book, today, call, world) }
             if call.has(byBranch) {
-                let board = BranchBoard(posted.board, order: order ?? .total, ties: ties)
+                let board = BranchBoard(posted.board, as: mark, order: order ?? .total, ties: ties)
                 return try world.deliver(board.exported(book, today: today, call.language), for: call)
             }
             let board = Leaderboard(
@@ -102,11 +102,11 @@ enum Rank: Command {
         _ posted: PostedBoard, _ branch: Branch?, _ top: Int?, _ book: Book, _ today: Day, _ call: Call,
         _ world: World
     ) throws {
-        for option in [byBranch, ties, everyone, .mask] where call.has(option) {
+        for option in [byBranch, ties, everyone] where call.has(option) {
             throw UsageError.optionsClash(now, option)
         }
         let words = BoardNowWords(
-            BoardNow(posted.board, in: book, branch: branch?.code), posted, book, today, call.language)
-        try world.deliver(words.board(branch: branch, top: top), for: call)
+            posted, book, branch: branch, masked: call.has(.mask), today, call.language)
+        try world.deliver(words.board(top: top), for: call)
     }
 }

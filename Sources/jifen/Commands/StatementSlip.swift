@@ -72,9 +72,10 @@ struct StatementSlip {
     }
 
     private var signatures: HTML {
-        let lines = [
-            Phrase("党员签字", en: "member"), Phrase("支部书记签字", en: "branch secretary"), Phrase("日期", en: "date"),
-        ]
-        return HTML(.div, [.style("sign")], lines.map { HTML(.div, [], $0[language]) })
+        .sign(
+            [
+                Phrase("党员签字", en: "member"), Phrase("支部书记签字", en: "branch secretary"),
+                Phrase("日期", en: "date"),
+            ], language)
     }
 }

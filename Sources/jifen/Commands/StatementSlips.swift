@@ -19,7 +19,10 @@ struct StatementSlips {
         var done = 0
         func write(_ bytes: [UInt8], _ name: String) throws {
             world.progress(progress(done)[call.language])
-            do throws(StorageError) { try Documents.write(bytes, to: "\(folder)/\(name)") } catch {
+            do throws(StorageError) {
+                // Slips can be made again: only the last file waits for the disk.
+                try Documents.write(bytes, to: "\(folder)/\(name)", settles: name == Self.contents)
+            } catch {
                 world.endProgress()
                 throw SlipsUnfinished(error: error, done: done, all: members.count)
             }

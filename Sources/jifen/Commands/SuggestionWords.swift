@@ -43,6 +43,7 @@ struct SuggestionWords {
         )
     }
 
+    private static let caution = Phrase("这里只按积分推荐，由评测小组决定。", en: "Points only propose; people decide.")
     private static let advice = Phrase(
         "这里只按积分推荐，由评测小组决定。授予：jifen 表彰 授予 编号 称号 --时段 时段",
         en: "Points only propose; people decide. To give one: jifen honour give WHO TITLE --period P")
@@ -160,7 +161,7 @@ struct SuggestionWords {
         }
         return HTMLPage(
             .list, language, title: head.line,
-            [head.html] + parts + [.foot([basis, SuggestionWords.advice, .made(today)], language)])
+            [head.html] + parts + [.foot([basis, SuggestionWords.caution, .made(today)], language)])
     }
 
     private var json: JSON {

@@ -21,7 +21,9 @@ enum Verify: Command {
     }
 
     static func run(_ call: Call, in world: World) throws {
-        let audit = try world.bookFolder(for: call).audit()
+        let folder = try world.bookFolder(for: call)
+        var audit = try folder.audit()
+        if audit.isJournalSound { audit.add(try BoardIndex(audit.book).state(in: folder)) }
         world.say(
             call.has(.json) ? json(audit).description : text(audit, call.language).joined(separator: "\n"))
         guard audit.problems.isEmpty else { throw ProblemsFound() }
@@ -81,13 +83,7 @@ enum Verify: Command {
                 )[
                     language])
         }
-        for path in audit.missingBoards {
-            lines.append(
-                Phrase(
-                    "  公示文件 \(path) 不见了；再执行一次这个月的 jifen 公示 就补上。",
-                    en: "  The posted file \(path) is gone; jifen publish of that month puts it back.")[
-                        language])
-        }
+        lines += missing(audit.missingBoards).map { $0[language] }
         for conflict in book.conflicts {
             lines.append((Phrase("  ", en: "  ") + conflict.phrase)[language])
         }
@@ -109,6 +105,25 @@ enum Verify: Command {
                 language])
         // The journal is sound: only files that are made from it were changed.
         return lines + audit.problems.map { $0.phrase[language] }
+    }
+
+    /// One line for the files of each month, and for the page that leads to all of them.
+    private static func missing(_ paths: [String]) -> [Phrase] {
+        var folders: [(path: String, files: [String])] = []
+        for path in paths {
+            let cut = path.lastIndex(of: "/") ?? path.startIndex
+            let (folder, file) = (String(path[..<cut]), String(path[path.index(after: cut)...]))
+            if folders.last?.path != folder { folders.append((folder, [])) }
+            folders[folders.count - 1].files.append(file)
+        }
+        return folders.map { folder, files in
+            let month = folder.split(separator: "/").dropFirst().first.map(String.init)
+            return Phrase(
+                "  公示文件 \(folder)/\(files.joined(separator: "、")) 不见了；再执行一次 jifen 公示 \(month ?? "月份") 就补上。",
+                en:
+                    "  Posted files are gone, \(folder)/\(files.joined(separator: ", ")); jifen publish \(month ?? "MONTH") puts them back."
+            )
+        }
     }
 
     private static func json(_ audit: Audit) -> JSON {

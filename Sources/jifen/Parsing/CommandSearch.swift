@@ -25,7 +25,8 @@ enum CommandSearch {
             let names = Commands.all.flatMap { $0.declaration.path.prefix(1) }.flatMap {
                 [$0.english, $0.chinese]
             }
-            throw .unknownCommand(first, nearest: Nearest.name(to: first, in: names + ["help", "帮助"]))
+            throw .unknownCommand(
+                first, nearest: fullName(of: first) ?? Nearest.name(to: first, in: names + ["help", "帮助"]))
         }
         guard let second = rest.popFirst() else { throw .groupAlone(name) }
         if Option.help.matches(second) { return Found(command: Help.self, rest: (leading + [first])[...]) }
@@ -35,6 +36,13 @@ enum CommandSearch {
             throw .unknownSubcommand(second, of: name, nearest: Nearest.name(to: second, in: names))
         }
         return Found(command: command, rest: (leading + rest)[...])
+    }
+
+    /// The whole name of the one command that somebody typed without the word before it: `公示榜 更正` for `更正`.
+    private static func fullName(of typed: String) -> String? {
+        let found = Commands.all.map { $0.declaration.path }.filter { $0.count == 2 && $0[1].matches(typed) }
+        guard found.count == 1, let path = found.first else { return nil }
+        return path.map { path[1].chinese == typed ? $0.chinese : $0.english }.joined(separator: " ")
     }
 
     /// Options for every command may also stand before it.

@@ -12,7 +12,11 @@ enum Nearest {
             guard abs(word.count - other.count) <= far || begins else { continue }
             let distance = distance(word, other)
             guard distance <= far && distance < max(word.count, other.count) || begins else { continue }
-            if distance < best?.distance ?? .max { best = (name, distance) }
+            let isNearer = distance < best?.distance ?? .max
+            // Of two as near, the one that is as long: a sign was mistyped rather than left out.
+            let fits =
+                distance == best?.distance && word.count == other.count && best?.name.count != word.count
+            if isNearer || fits { best = (name, distance) }
         }
         return best?.name
     }

@@ -8,6 +8,17 @@ extension String {
     }
 }
 
+extension String {
+    /// The text in indented lines of at most `width` columns; those after the first stand two columns further in.
+    func hanging(by indent: Int, width: Int = 80) -> [String] {
+        let margin = String(repeating: " ", count: indent)
+        guard indent + displayWidth > width else { return [margin + self] }
+        return wrapped(to: width - indent - 2).enumerated().map { place, line in
+            margin + (place == 0 ? "" : "  ") + line
+        }
+    }
+}
+
 /// A stretch of text that stays on one line, and the spaces that precede it unless a line starts there.
 private struct Piece {
     var spaces: Int

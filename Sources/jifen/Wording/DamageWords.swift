@@ -46,8 +46,10 @@ extension Damage.Kind {
                 en: "numbered \(found) instead of \(expected): an entry was removed, inserted or moved.")
         case .boardChanged:
             Phrase(
-                "公示文件被改动过；再执行一次这个月的 jifen 公示 就恢复原样。",
-                en: "the posted file was changed; jifen publish of that month puts it back.")
+                "公示文件被改动过；再执行一次这个月（目录：任何一个公示过的月份）的 jifen 公示 就恢复原样。",
+                en:
+                    "the posted file was changed; jifen publish of that month (for the page of all boards: of any posted month) puts it back."
+            )
         case .wrongMonth: Phrase("登记时间比所在月份文件还晚。", en: "written later than the month of its file.")
         case .lineTooLong(let limit): Phrase("一行超过 \(limit) 字节。", en: "a line of more than \(limit) bytes.")
         case .strangeFile:

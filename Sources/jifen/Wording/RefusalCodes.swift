@@ -105,6 +105,7 @@ extension Refusal {
         case .unknownObjection: "unknown-objection"
         case .ambiguousObjection: "ambiguous-objection"
         case .notAnObjection: "not-an-objection"
+        case .notDoubtable: "not-open-to-objections"
         case .objectionAnswered: "objection-answered"
         case .objectionWithdrawn: "objection-withdrawn"
         case .objectionNumber: "objection-number-taken"

@@ -347,12 +347,9 @@ extension Refusal: Explained {
 
         case .unknownEntry(let name): Phrase("账本里没有分录 \(name)。", en: "There is no entry \(name).")
         case .wrongKind(let name): Phrase("分录 \(name) 不是事项。", en: "Entry \(name) is not a matter.")
-        case .notReversible(let name):
-            Phrase(
-                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、领取、退货、入库、报损、盘点、表彰、期初和失效。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”；取消了的预留要重新预留。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
-                en:
-                    "Entry \(name) cannot be reversed: only matters, redemptions, returns, stock entries, honours, opening balances and lapses can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw; goods released by mistake are held anew. Put members right with member amend or leave; adopt rules, prices and limits anew."
-            )
+        case .notReversible(let name, let kind):
+            Phrase("分录 \(name) 不能冲正。", en: "Entry \(name) cannot be reversed.")
+                + Refusal.otherWay(than: kind, name)
         case .countsOnce(let name, let original):
             Phrase(
                 "分录 \(name) 和 \(original) 是同一件事（两处没有联网时用同一个防重号登记），只算了 \(original)。要取消，请冲正 \(original)。",
@@ -475,6 +472,12 @@ extension Refusal: Explained {
                     "There are \(entries.count) objections \(number) (desks that were apart gave the number twice). Write the entry: \(entries.map(\.description).joined(separator: ", "))."
             )
         case .notAnObjection(let name): Phrase("分录 \(name) 不是异议。", en: "Entry \(name) is not an objection.")
+        case .notDoubtable(let name):
+            Phrase(
+                "对分录 \(name) 不能提异议：能提的只有记分、兑换、冲正、表彰和公示的榜。",
+                en:
+                    "Entry \(name) is not open to objections: only matters, redemptions, reversals, honours and posted boards are."
+            )
         case .objectionAnswered(let number, let by):
             Phrase("异议 \(number) 已经答复过（\(by)）。", en: "Objection \(number) was answered already (\(by)).")
         case .objectionWithdrawn(let number, let by):

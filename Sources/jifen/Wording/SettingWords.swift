@@ -25,7 +25,9 @@ extension Setting {
                 "开了以后，记分要由登记人以外的人审核才算数",
                 en: "on: a matter counts once somebody other than its recorder approved it")
         case .objectionDays:
-            Phrase("张榜以后几天内可以提异议，1 到 60", en: "days to object after a board was posted, 1 to 60")
+            Phrase(
+                "张榜以后几天内可以提异议，1 到 \(Publication.longestNotice)",
+                en: "days to object after a board was posted, 1 to \(Publication.longestNotice)")
         case .objectionPlace:
             Phrase("到哪里提异议、打什么电话", en: "where to object and whom to call")
         case .holdDays:

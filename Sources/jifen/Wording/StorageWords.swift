@@ -6,7 +6,8 @@ extension StorageError: Explained {
         case .noBook, .notAFolder: .missing
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? .missing : .disk
-        case .notARegularFile, .uncertain, .unanswered, .replacedWhileWriting, .staleArchive: .disk
+        case .notWritten, .notARegularFile, .uncertain, .unanswered, .replacedWhileWriting, .staleArchive:
+            .disk
         case .alreadyThere, .insideBook, .needsTrust, .trustNotNeeded, .changedMeanwhile, .lineTooLong:
             .refused
         case .busy: .busy
@@ -23,6 +24,7 @@ extension StorageError: Explained {
         case .insideBook: "inside-book"
         case .system(let call, _, let errno):
             call == .open && errno == SystemErrno.notThere ? "no-such-file" : "disk-error"
+        case .notWritten: "disk-error"
         case .busy: "busy"
         case .damaged: "damaged"
         case .newerFormat: "newer-format"
@@ -61,6 +63,10 @@ extension StorageError: Explained {
                 "“\(path)”在账本文件夹里面，不能写在那里，请换一个地方。",
                 en: "“\(path)” lies inside a book's folder; write it somewhere else.")
         case .system(let call, let path, let errno): call.phrase(path, errno)
+        case .notWritten(let path, let errno):
+            Phrase(
+                "“\(path)”没有写成：\(errno.cause.chinese)",
+                en: "“\(path)” was not written: \(errno.cause.english)")
         case .busy(let holder):
             Phrase(
                 "账本正由\(holder.trimmedBlanks)登记，等了 10 秒还没轮到。没有写入，请稍后再试。",
@@ -124,15 +130,33 @@ extension StorageError: Explained {
 
     /// Why, without advice: in the words of the system where it has some.
     var cause: String {
-        if case .system(_, _, let errno) = self { systemMessage(errno) } else { code }
+        switch self {
+        case .system(_, _, let errno), .notWritten(_, let errno): systemMessage(errno)
+        default: code
+        }
     }
 
     var facts: [(String, JSON)] {
         switch self {
         case .damaged(let damage): damage.facts
-        case .system(_, let path, _), .noBook(let path): [("path", .string(path))]
+        case .system(_, let path, _), .notWritten(let path, _), .noBook(let path): [("path", .string(path))]
         case .unanswered(let name, _): [("entry", .text(name))]
         default: []
+        }
+    }
+}
+
+extension Int32 {
+    /// Why a file could not be written, by the system's number for it.
+    fileprivate var cause: Phrase {
+        switch self {
+        case SystemErrno.noSpace, SystemErrno.quota, SystemErrno.fileTooBig:
+            Phrase("磁盘满了，请腾出空间后再试。", en: "the disk is full; free some space and try again.")
+        case SystemErrno.readOnly, SystemErrno.denied:
+            Phrase(
+                "没有权限（只读或不属于您），请换一个地方。", en: "no permission (read-only or not yours); choose another place.")
+        case SystemErrno.notThere: Phrase("没有这个文件夹。", en: "there is no such folder.")
+        default: Phrase("磁盘出错（\(systemMessage(self))）。", en: "disk error (\(systemMessage(self))).")
         }
     }
 }

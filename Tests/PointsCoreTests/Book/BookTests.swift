@@ -43,7 +43,7 @@ struct BookTests {
             case .limit: .limit(GoodsLimited(goods: "soap", limit: nil))
             case .trust: .trust(DeskTrusted(desks: []))
             case .setting: .setting(SettingChanged(name: "ties", value: "1223"))
-            case .object: .object(maker.objection(to: .entry("main-1")))
+            case .object: .object(maker.objection(to: .entry(try maker.record("labour", [1]))))
             case .cards: .cards(try maker.cards([1]))
             // Of the rest the refusals of review and objections tell.
             case .rejoin, .resume, .reverse, .matter, .stock, .count, .redeem, .approve, .reject, .answer,
@@ -52,7 +52,9 @@ struct BookTests {
             }
         guard let event else { return }
         let entry = try maker.apply(event)
-        #expect(maker.refusal(of: .reverse(Reversal(entry: entry, reason: "x"))) == .notReversible(entry))
+        #expect(
+            maker.refusal(of: .reverse(Reversal(entry: entry, reason: "x")))
+                == .notReversible(entry, kind: type(of: event.kind).key))
     }
 
     @Test func `the last entry of a recorder at a desk is what undo takes back`() throws {

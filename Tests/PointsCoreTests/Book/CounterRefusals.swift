@@ -84,7 +84,9 @@ enum CounterRefusals {
         },
         refused(.notEnoughPoints(1, name: "李梅", held: -6, needed: 4), collect) { try $0.reverse("main-5") },
         refused(.holdNotReversible("main-7"), reverse("main-7")),
-        refused(.notReversible("main-8"), reverse("main-8")) { try $0.release("main-7") },
+        refused(.notReversible("main-8", kind: HoldReleased.key), reverse("main-8")) {
+            try $0.release("main-7")
+        },
         refused(.alreadyReversed("main-8", by: "main-9"), reverse("main-8")) {
             try $0.collect("main-7")
             try $0.reverse("main-8")

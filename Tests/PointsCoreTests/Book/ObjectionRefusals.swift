@@ -7,6 +7,12 @@ enum ObjectionRefusals {
     static let all = [
         objecting(.unknownEntry("main-99"), object(.entry("main-99"))),
         objecting(.notPublished(june), object(.board(june))),
+        // How the book is kept is nothing to object to, nor is another objection.
+        objecting(.notDoubtable("main-1"), object(.entry("main-1"))),
+        objecting(.notDoubtable("main-6"), object(.entry("main-6"))),
+        objecting(.notDoubtable("main-7"), object(.entry("main-7"))) {
+            try $0.apply(.setting(SettingChanged(name: "ties", value: "1223")))
+        },
         objecting(.unknownMember("0099"), object(.entry("main-5"), from: 99)),
         objecting(.text(.objection, " ", .empty), object(.entry("main-5"), text: " ")),
         objecting(.objectionNumber(1), object(.entry("main-5"), number: 1)),
@@ -30,7 +36,7 @@ enum ObjectionRefusals {
         objecting(.objectionWithdrawn(1, by: "main-7"), answer("main-6")) {
             try $0.apply(.withdraw(ObjectionWithdrawn(objection: "main-6")))
         },
-        objecting(.notReversible("main-6"), .reverse(Reversal(entry: "main-6", reason: "x"))),
+        objecting(.notReversible("main-6", kind: "object"), .reverse(Reversal(entry: "main-6", reason: "x"))),
         finding(.unknownObjection("7"), "7"), finding(.unknownObjection("一"), "一"),
         finding(.unknownEntry("main-99"), "main-99"), finding(.notAnObjection("main-5"), "main-5"),
         Refused(.ambiguousObjection(1, ["main-6", "counter-1"])) { maker in

@@ -348,8 +348,10 @@ struct RefusalTests {
         },
         Refused(.unknownEntry("main-99"), event: .reverse(Reversal(entry: "main-99", reason: "x"))),
         Refused(.unknownEntry("pc-1"), event: .reverse(Reversal(entry: "pc-1", reason: "x"))),
-        Refused(.notReversible("main-1"), event: .reverse(Reversal(entry: "main-1", reason: "x"))),
-        Refused(.notReversible("main-6")) { maker in
+        Refused(
+            .notReversible("main-1", kind: "branches"),
+            event: .reverse(Reversal(entry: "main-1", reason: "x"))),
+        Refused(.notReversible("main-6", kind: "reverse")) { maker in
             try maker.record("labour", [1])
             try maker.reverse("main-5")
             return maker.refusal(of: .reverse(Reversal(entry: "main-6", reason: "x")))

@@ -28,10 +28,12 @@ enum ReviewRefusals {
         {
             try $0.reverse("main-6")
         },
-        reviewing(.notReversible("main-7"), .reverse(Reversal(entry: "main-7", reason: "x"))) {
+        reviewing(.notReversible("main-7", kind: "approve"), .reverse(Reversal(entry: "main-7", reason: "x")))
+        {
             try $0.approve("main-6")
         },
-        reviewing(.notReversible("main-7"), .reverse(Reversal(entry: "main-7", reason: "x"))) {
+        reviewing(.notReversible("main-7", kind: "reject"), .reverse(Reversal(entry: "main-7", reason: "x")))
+        {
             try $0.reject("main-6")
         },
         Refused(.notUnderReview("main-5")) { maker in

@@ -9,7 +9,7 @@ struct ObjectionTests {
         let matter = try maker.record("labour", [1])
         let first = try maker.object(to: matter)
         let second = try maker.object(to: matter, by: 2)
-        let third = try maker.object(to: first, by: 3)
+        let third = try maker.object(to: matter, by: 3)
         #expect(maker.book.objections.all.map(\.number) == [1, 2, 3])
         maker.on("2021-06-20")
         let reversal = try maker.reverse(matter)

@@ -33,6 +33,8 @@ import Testing
         // What was brought along and what lapses is on no board.
         var opening = try maker.open(50, for: 1, 2)
         try maker.validity(.months(2))
+        let isDense = seed % 2 == 0
+        if isDense { try maker.apply(.setting(SettingChanged(name: "ties", value: "1223"))) }
         for step in 0..<120 {
             let place = "seed \(seed) step \(step)"
             today = today.adding(days: dice.roll(5))
@@ -113,6 +115,14 @@ import Testing
             let parts = (own[number] ?? 0, late[number] ?? 0, corrected[number] ?? 0)
             if parts != (0, 0, 0) { wanted.append("\(number) \(parts)") }
         }
+        for row in board.rows {
+            let points = (1...4).compactMap { MemberNumber($0) }.map { member in
+                (own[member] ?? 0) + (late[member] ?? 0) + (corrected[member] ?? 0)
+            }
+            #expect(
+                row.rank == PlainPlace.of(row.points.tenths, among: points, board.ties),
+                "\(place), \(row.member)")
+        }
         let found = board.rows.map { row -> String in
             let parts = ((row.own ?? row.points).tenths, row.late?.tenths ?? 0, row.corrected?.tenths ?? 0)
             return "\(row.member) \(parts)"
@@ -171,5 +181,19 @@ import Testing
             found == wanted.filter { $0.value != 0 }.map { "\($0.key) \($0.value)" }.sorted(),
             "\(place), \(board.month)")
         #expect(now.total.tenths == wanted.values.reduce(0, +), "\(place), \(board.month)")
+        let points = (1...4).compactMap { MemberNumber($0) }.map { wanted[$0] ?? 0 }
+        for row in now.rows where row.rank != nil {
+            #expect(
+                row.rank == PlainPlace.of(row.points.tenths, among: points, board.ties),
+                "\(place), \(board.month), \(row.member)")
+        }
+    }
+}
+
+/// A place among everybody's points, those of members without any as well.
+private enum PlainPlace {
+    static func of(_ points: Int, among all: [Int], _ ties: Ties) -> Int {
+        let above = all.filter { $0 > points }
+        return 1 + (ties == .skip ? above.count : Set(above).count)
     }
 }

@@ -88,7 +88,7 @@ import Testing
         try maker.record("labour", [3], on: "2021-07-02")
         maker.on("2021-08-02")
         let board = try maker.publish(july)
-        #expect(points(board) == ["1 王芳0003": "2", "2 李梅0001": "-2", "2 王芳0002": "-2"])
+        #expect(points(board) == ["1 王芳0003": "2", "3 李梅0001": "-2", "3 王芳0002": "-2"])
         #expect(
             board.corrections.map { "\($0.entry) \($0.reason) \($0.month) \($0.number) \($0.matter.entry)" }
                 == ["\(reversal) 记错了 2021-06 1 \(wrong)"])
@@ -185,9 +185,9 @@ import Testing
     }
 
     @Test(
-        arguments: [("2021-07-01", false), ("2021-07-02", true), ("2022-07-02", true), ("2022-07-03", false)]
+        arguments: [("2021-07-01", false), ("2021-07-02", true), ("2021-08-31", true), ("2021-09-01", false)]
             as [(Day, Bool)])
-    func `the deadline is not before the posting and within a year`(_ until: Day, _ fits: Bool) throws {
+    func `the deadline is not before the posting and within sixty days`(_ until: Day, _ fits: Bool) throws {
         var maker = try BookMaker.community()
         try maker.record("labour", [1], on: "2021-06-12")
         maker.on("2021-07-02")
@@ -318,10 +318,48 @@ import Testing
         try maker.record("labour", [3], on: "2021-07-01")
         maker.on("2021-08-01")
         let board = try maker.publish(july)
-        #expect(board.rows.map { "\($0.rank) \($0.points)" } == ["1 2", "2 0", "3 -2"])
+        #expect(board.rows.map { "\($0.rank) \($0.points)" } == ["1 2", "2 0", "4 -2"])
         let now = BoardNow(board, in: maker.book)
-        #expect(now.rows.map { "\($0.rank ?? 0) \($0.points)" } == ["1 2", "2 0", "3 -2"])
+        #expect(now.rows.map { "\($0.rank ?? 0) \($0.points)" } == ["1 2", "2 0", "4 -2"])
         #expect(now.rows.allSatisfy { !$0.hasMoved })
+    }
+
+    @Test(arguments: [(Ties.skip, 5, 3), (.dense, 3, 2)])
+    func `who is below zero stands behind those without points, on every board`(
+        _ ties: Ties, _ place: Int, _ branch: Int
+    ) throws {
+        var maker = try BookMaker.community()
+        try maker.apply(.join(MembersJoined(members: [.sample(5, "赵敏", "2")])))
+        if ties == .dense { try maker.apply(.setting(SettingChanged(name: "ties", value: "1223"))) }
+        let wrong = try maker.record("labour", [1], on: "2021-06-12")
+        try maker.give(-2, to: 3, on: "2021-06-12")
+        maker.on("2021-07-01")
+        let board = try maker.publish(june)
+        func places(_ rows: [BoardRow]) -> [String] { rows.map { "\($0.rank) \($0.member) \($0.points)" } }
+        #expect(places(board.rows) == ["1 0001 2", "\(place) 0003 -2"])
+        #expect(places(board.branches[1].rows) == ["\(branch) 0003 -2"])
+        // The same place on every list that repeats it, whether those without points are listed or not.
+        let mark = try #require(maker.book.publications.last)
+        for everyone in [[], maker.book.roster.sorted] {
+            let list = Leaderboard(board, as: mark, everyone: everyone)
+            #expect(list.rows.last.map { "\($0.rank) \($0.member)" } == "\(place) 0003")
+        }
+        let anew = Leaderboard(of: maker.book, in: .month(june), today: maker.today)
+        #expect(anew.rows.last.map { "\($0.rank) \($0.member)" } == "\(place) 0003")
+        // One more comes to have points, and one is left without any.
+        try maker.record("labour", [5], on: "2021-06-12")
+        try maker.reverse(wrong)
+        try maker.record("labour", [4], on: "2021-06-12")
+        let community = BoardNow(board, in: maker.book)
+        #expect(
+            community.rows.map { "\($0.rank ?? 0) \($0.member)" } == [
+                "1 0004", "1 0005", "\(place) 0003", "0 0001",
+            ])
+        let part = BoardNow(board, in: maker.book, branch: "2")
+        #expect(
+            part.rows.map { "\($0.rank ?? 0) \($0.member)" } == [
+                "1 0004", "1 0005", "\(branch) 0003",
+            ])
     }
 
     @Test func `a branch's board as it stands counts what was earned in the branch, with its own places`()

@@ -60,7 +60,12 @@ struct LeaderboardTests {
         var maker = try maker([3, 0, -2, 0])
         let zero = try maker.record("labour", [4])
         try maker.reverse(zero)
-        #expect(lines(board(maker)) == ["1 0001 1 3", "2 0003 2 -2"])
+        #expect(lines(board(maker)) == ["1 0001 1 3", "4 0003 2 -2"], "the two without points stand before")
+        #expect(lines(board(maker, ties: .dense)) == ["1 0001 1 3", "3 0003 2 -2"])
+        #expect(lines(board(maker, branch: "2")) == ["2 0003 2 -2"])
+        #expect(
+            MemberFile(of: try #require(maker.book.roster[3]), from: maker.book, today: maker.today).rank == 4
+        )
         #expect(board(maker).without == 2)
         let everyone = board(maker, everyone: true)
         #expect(lines(everyone) == ["1 0001 1 3", "2 0002 1 0", "2 0004 2 0", "4 0003 2 -2"])

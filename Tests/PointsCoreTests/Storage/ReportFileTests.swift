@@ -33,6 +33,13 @@ struct ReportFileTests {
         #expect(try Disk.tree(temporary.path) == [:])
     }
 
+    #if os(Linux)
+        @Test func `what cannot be written is named as it was asked for, and nothing was to be recorded`() {
+            #expect(write("/proc/榜单.csv") == .notWritten(path: "/proc/榜单.csv", errno: SystemErrno.notThere))
+            #expect(make("/proc/对账单") == .notWritten(path: "/proc/对账单", errno: SystemErrno.notThere))
+        }
+    #endif
+
     private func make(_ path: String) -> StorageError? {
         thrown(StorageError.self) { () throws(StorageError) in try Documents.makeFolder(path) }
     }

@@ -16,7 +16,8 @@ enum RefusalName: String, CaseIterable {
     case alreadyReversed, nothingToUndo, lastIsReversal, keyReused, reviewNeeded, nothingToApprove
     case entryTwice, notUnderReview, ownRecord, alreadyApproved, alreadyRejected, alreadyWithdrawn,
         unknownObjection
-    case ambiguousObjection, notAnObjection, objectionAnswered, objectionWithdrawn, objectionNumber
+    case ambiguousObjection, notAnObjection, notDoubtable, objectionAnswered, objectionWithdrawn,
+        objectionNumber
     case notAReversal, otherReversal, notPublished, unknownSetting, badSetting, outOfSequence
     case unknownHonour, ambiguousHonour, notAnHonour, alreadyHonoured, honourNumber, honourPeriod
     case periodNotBegun, honourTakenBack
@@ -103,6 +104,7 @@ enum RefusalName: String, CaseIterable {
         case .unknownObjection: self = .unknownObjection
         case .ambiguousObjection: self = .ambiguousObjection
         case .notAnObjection: self = .notAnObjection
+        case .notDoubtable: self = .notDoubtable
         case .objectionAnswered: self = .objectionAnswered
         case .objectionWithdrawn: self = .objectionWithdrawn
         case .objectionNumber: self = .objectionNumber

@@ -27,10 +27,30 @@ import Testing
         let world = try posted()
         let before = try boards(world)
         try FileManager.default.removeItem(atPath: "\(world.folder)/账/boards/index.html")
-        world.must("publish 2021-06")
+        #expect(world.must("verify").out.contains("boards/index.html"))
+        #expect(world.run(["board", "check"]).status == .data)
+        #expect(world.must("publish 2021-06").out.contains("boards/index.html"))
         #expect(try boards(world) == before)
         #expect(try world.files().keys.allSatisfy { !$0.contains(".aside-") })
+        world.must("board check")
         #expect(world.run(["publish", "2021-06"]).status == .refused)
+    }
+
+    @Test func `somebody changed the page that leads to all boards`() throws {
+        let world = try posted()
+        let before = try boards(world)
+        let place = URL(fileURLWithPath: "\(world.folder)/账/boards/index.html")
+        let page = try String(contentsOf: place, encoding: .utf8)
+        try Data(page.replacing("积分公示目录", with: "积分目录").utf8).write(to: place)
+        let verdict = world.run(["verify"])
+        #expect(verdict.status == .data)
+        #expect(verdict.out.contains("boards/index.html：公示文件被改动过"))
+        #expect(verdict.out.contains("都正确"), "the journal is sound")
+        #expect(world.run(["board", "check"]).out.contains("boards/index.html 被改动过"))
+        #expect(world.run(["board", "check", "--json"]).out.contains("\"index\":\"changed\""))
+        world.must("publish 2021-06")
+        #expect(try boards(world) == before)
+        world.must("verify")
     }
 
     @Test(arguments: ["2021-06/board.html", "2021-06/board.json", "2021-06"])

@@ -35,6 +35,24 @@ import Testing
         #expect(world.must("statement 1 --format html").out == (try text(world, "单/0001-李梅.html")))
     }
 
+    #if os(Linux)
+        @Test func `写许多份只等一次磁盘`() throws {
+            guard let strace = BuiltProduct.tool("strace") else { return }
+            let world = try book((1...12).map { "李\($0)" })
+            let traced = try BuiltProduct.run(
+                strace,
+                [
+                    "-f", "-o", "calls.txt", "-e", "trace=fsync", BuiltProduct.path(), "对账", "--全部", "--输出",
+                    "单",
+                ],
+                in: world.folder, environment: ["JIFEN_BOOK": "账", "JIFEN_BY": "孙丽"])
+            // Where tracing is forbidden nothing can be counted.
+            guard traced.err.contains("已写 12 份") else { return }
+            let calls = try text(world, "calls.txt").split(separator: "\n").filter { $0.contains("fsync(") }
+            #expect(calls.count == 2, "the last file and its folder")
+        }
+    #endif
+
     @Test func `姓名里的路径和通配符不会跑出文件夹`() throws {
         let world = try book([
             "../../x", "a/b", ".", "C:\\坏", "\"|?<>", "‥", "很" + String(repeating: "长", count: 49),

@@ -52,7 +52,9 @@ extension PlainModel {
         }
         let rows = sums.sorted { $0.points != $1.points ? $0.points > $1.points : $0.member < $1.member }
             .map { row in
-                let above = sums.filter { $0.points > row.points }.map(\.points)
+                // Those without points are as many places as they are members.
+                let all = sums.map(\.points) + Array(repeating: 0, count: without)
+                let above = all.filter { $0 > row.points }
                 let rank = 1 + (ties == "1224" ? above.count : Set(above).count)
                 let home = people[row.member].map {
                     ($0.stay(on: day) ?? $0.stays[$0.stays.count - 1]).branch

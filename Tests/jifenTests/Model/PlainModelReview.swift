@@ -30,6 +30,10 @@ extension PlainModel {
         switch operation {
         case .object(let name, let member):
             guard let about = place(name), people[member] != nil else { return false }
+            switch entries[about].operation {
+            case .matter, .redeem, .reverse, .undo, .honour, .opening, .expire: break
+            default: return false
+            }
             objections.append(PlainObjection(entry: entry, about: about))
             return true
         case .answer(let name, let upheld, let reversal):

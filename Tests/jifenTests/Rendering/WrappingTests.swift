@@ -40,6 +40,14 @@ import Testing
         #expect("端午".wrapped(to: width) == ["端", "午"])
     }
 
+    @Test(arguments: [
+        ("短", 2, 10, ["  短"]), ("端午文艺演出", 2, 10, ["  端午文", "    艺演出"]),
+        ("端午文艺演出", 2, 14, ["  端午文艺演出"]), ("", 2, 10, ["  "]),
+    ])
+    func `缩进的一行放不下，下面的再缩进两列`(_ text: String, _ indent: Int, _ width: Int, _ lines: [String]) {
+        #expect(text.hanging(by: indent, width: width) == lines)
+    }
+
     @Test(arguments: 2...40) func `没有一行超宽，也不丢字`(_ width: Int) {
         let text = "党员李梅（0007）参加“端午文艺演出”，得4分；余额：12.5分。See `jifen statement` for details……😀👨‍👩‍👧‍👦"
         let lines = text.wrapped(to: width)

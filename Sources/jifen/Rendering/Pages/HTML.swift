@@ -1,3 +1,5 @@
+internal import PointsCore
+
 /// A piece of a page.
 ///
 /// Only elements and text make one, and text is escaped here and nowhere else: what was typed as a name stays
@@ -52,6 +54,8 @@ struct HTML: Hashable, Sendable {
         static func part(_ place: Int) -> Attribute {
             Attribute(name: "style", value: "page:\(PageStyle.name(ofPart: place))")
         }
+        /// Over several columns of a table.
+        static func columns(_ count: Int) -> Attribute { Attribute(name: "colspan", value: String(count)) }
         /// A width in thousandths of what there is room for.
         static func width(_ thousandths: Int) -> Attribute {
             Attribute(name: "style", value: "width:\(thousandths / 10).\(thousandths % 10)%")
@@ -77,6 +81,59 @@ struct HTML: Hashable, Sendable {
             let rest = String(1000 + thousandths % 1000).dropFirst()
             return "\(thousandths / 1000).\(rest)"
         }
+    }
+}
+
+extension HTML {
+    /// A line of words for a page: fingerprints so that they can be copied, numbers below zero with a real minus.
+    static func words(_ text: String) -> [HTML] {
+        guard text.utf8.contains(UInt8(ascii: "-")) else { return [.text(text)] }
+        var pieces: [HTML] = []
+        var plain = ""
+        var rest = Substring(text)
+        while let first = rest.first {
+            let length = 39
+            let isStart = !(plain.last?.isHexDigit ?? false) && plain.last != "-"
+            if isStart, first.isHexDigit, Fingerprint.isWritten(rest.prefix(length)),
+                !(rest.dropFirst(length).first.map { $0.isHexDigit || $0 == "-" } ?? false)
+            {
+                pieces += [.text(plain.withMinus), .fingerprint(String(rest.prefix(length)))]
+                plain = ""
+                rest = rest.dropFirst(length)
+            } else {
+                plain.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return pieces + [.text(plain.withMinus)]
+    }
+
+    /// In two halves, each of which stays on its line.
+    private static func fingerprint(_ text: String) -> HTML {
+        HTML(
+            .span, [.style("fingerprint")],
+            [HTML(.span, [], String(text.prefix(20))), HTML(.span, [], String(text.dropFirst(20)))])
+    }
+}
+
+extension Fingerprint {
+    /// `9f1c-…`, as it is printed: eight groups of four.
+    fileprivate static func isWritten(_ text: Substring) -> Bool {
+        text.utf8.count == 39 && text.utf8.first != UInt8(ascii: "-")
+            && Fingerprint(typed: String(text))?.description == String(text)
+    }
+}
+
+extension String {
+    /// A hyphen that stands before a number, and behind nothing that it could join, is a minus.
+    var withMinus: String {
+        var result = ""
+        var rest = Substring(self)
+        while let character = rest.popFirst() {
+            let isFree = !(result.last.map { $0.isLetter && $0.isASCII || $0.isNumber || $0 == "-" } ?? false)
+            result.append(character == "-" && isFree && rest.first?.isDigit == true ? "−" : character)
+        }
+        return result
     }
 }
 

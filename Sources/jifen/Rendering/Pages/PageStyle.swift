@@ -45,6 +45,17 @@ enum PageStyle {
         .bar span { display: block; height: .5em; min-width: 1px; background: var(--gold); }
         .first .bar span { background: var(--red); }
 
+        .fingerprint { font-family: ui-monospace, Consolas, Menlo, "DejaVu Sans Mono", monospace; font-size: .9em; font-variant: none; }
+        td .fingerprint { font-size: .8em; }
+        .fingerprint > span { display: inline-block; white-space: nowrap; }
+        th.heading {
+          padding: 0 0 .5rem; border-bottom: 0; color: var(--red); font-size: 1.15rem; font-weight: 700; white-space: normal;
+        }
+        .compact { columns: 2; column-gap: 2.4em; font-size: .85rem; }
+        .compact th, .compact td { padding: .1rem .35rem; }
+        .block { margin-bottom: 1.1rem; break-inside: avoid; }
+        .block h2 { margin-bottom: .2rem; }
+
         .foot { margin-top: .9rem; color: var(--soft); font-size: .9rem; }
         .none { padding: 2rem 0; text-align: center; color: var(--soft); }
         .sign { display: flex; flex-wrap: wrap; gap: 1.6rem 2rem; margin-top: 2.6rem; break-inside: avoid; }
@@ -52,10 +63,12 @@ enum PageStyle {
         .sign div::after { content: ""; flex: 1; border-bottom: 1px solid var(--ink); margin: 0 0 .3em .4em; }
         section.sheet { break-before: page; }
         h2 { margin: 1.8rem 0 .5rem; font-size: 1.15rem; font-weight: 700; color: var(--red); break-after: avoid; }
-        section.sheet h2 { margin-top: 0; }
+        section.sheet h2:first-child { margin-top: 0; }
         section p { break-inside: avoid; }
         section p.line { font-size: .95rem; }
-        @media screen { section.sheet h2 { margin-top: 1.8rem; } }
+        table + p.line { margin-top: .5rem; }
+        section p.posted { margin-top: .7rem; color: var(--soft); font-size: .9rem; }
+        @media screen { section.sheet h2:first-child { margin-top: 1.8rem; } }
         a { color: var(--red); text-decoration: none; }
         a:hover { text-decoration: underline; }
 
@@ -64,6 +77,7 @@ enum PageStyle {
           main { margin: 0; padding: 1.5rem 1rem; border: 0; }
           table { display: block; overflow-x: auto; }
           .bar { display: none; }
+          .compact { columns: 1; }
         }
         @media print {
           html { font-size: 10.5pt; }

@@ -12,6 +12,8 @@ struct PageTable {
     var bars: [Int] = []
     /// Rows that stand in front, and rows that add up the others.
     var first: Set<Int> = []
+    /// What the table is of, where that stands in its head, and so on every sheet.
+    var heading: String?
     var totals: Set<Int> = []
     /// Columns of numbers some of which have a point.
     private let pointed: Set<Int>
@@ -23,14 +25,19 @@ struct PageTable {
     }
 
     /// Makes it a table of places: the first column is the place, the third the name, and the bars show points.
-    /// The first three places stand in front, unless that is everybody.
-    mutating func showPlaces(_ rows: [(rank: Int, points: Points)]) {
+    /// The first three places stand in front.
+    mutating func showPlaces(_ rows: [(rank: Int, points: Points)], marksFirst: Bool = true) {
         places = 0
         names = 2
         let largest = rows.first?.points ?? .zero
         bars = rows.map { Bar.thousandths(of: $0.points, largest: largest) }
-        first = Set(rows.indices.filter { rows[$0].rank <= 3 && rows[$0].points > .zero })
-        if first.count == rows.count, rows.count > 3 { first = [] }
+        if marksFirst { first = PageTable.first(of: rows) }
+    }
+
+    /// The rows of the first three places; none where that is everybody.
+    static func first(of rows: [(rank: Int, points: Points)]) -> Set<Int> {
+        let first = Set(rows.indices.filter { rows[$0].rank <= 3 && rows[$0].points > .zero })
+        return first.count == rows.count && rows.count > 3 ? [] : first
     }
 
     var html: HTML {
@@ -42,13 +49,20 @@ struct PageTable {
             if !bars.isEmpty { cells.append(bar(bars[row])) }
             return HTML(.tr, style(ofRow: row), cells)
         }
-        return HTML(.table, [], [HTML(.thead, [], [HTML(.tr, [], heads)]), HTML(.tbody, [], rows)])
+        let title = heading.map { heading in
+            HTML(.tr, [], [HTML(.th, [.style("heading"), .columns(heads.count)], HTML.words(heading))])
+        }
+        return HTML(
+            .table, [],
+            [
+                HTML(.thead, [], [title ?? .none, HTML(.tr, [], heads)]), HTML(.tbody, [], rows),
+            ])
     }
 
     private func cell(_ column: Int, _ row: Int) -> HTML {
         let text = table.rows[row][column]
         let style: [HTML.Attribute] = [.style(style(of: text, column))]
-        guard column == names else { return HTML(.td, style, text) }
+        guard column == names else { return HTML(.td, style, HTML.words(text)) }
         // On a list of names two characters take the room of three.
         let name = text.count == 2 && text.isHan ? HTML(.span, [.style("two")], text) : .text(text)
         let linked = files.isEmpty ? name : HTML(.a, [.file(files[row])], [name])

@@ -25,6 +25,34 @@ import Testing
         #expect(HTML(.a, [.file(name)], "看").markup == "<a href=\"\(address)\">看</a>")
     }
 
+    private static let print = "1445-b76d-4800-307a-ecea-5e54-801e-33cd"
+
+    @Test(arguments: [
+        "指纹：\(print)", print, "公示　指纹：\(print)。", "（\(print)）",
+    ])
+    func `指纹用等宽字，只在中间断行`(_ text: String) {
+        let markup = HTML.words(text).map(\.markup).joined()
+        let halves =
+            "<span class=\"fingerprint\"><span>1445-b76d-4800-307a-</span><span>ecea-5e54-801e-33cd</span></span>"
+        #expect(markup == text.replacing(Self.print, with: halves))
+    }
+
+    @Test(arguments: [
+        "\(print)0", "a\(print)", "\(print)-0000", "1445-B76D-4800-307A-ECEA-5E54-801E-33CD", "-\(print)",
+        "1445-b76d-4800-307a", "",
+    ])
+    func `不是指纹的还是字`(_ text: String) {
+        #expect(!HTML.words(text).map(\.markup).joined().contains("fingerprint"))
+    }
+
+    @Test(arguments: [
+        ("-2", "−2"), ("合计 -2 分", "合计 −2 分"), ("（-0.5）", "（−0.5）"), ("2021-06-13", "2021-06-13"),
+        ("main-7", "main-7"), ("8-9", "8-9"), ("a -b", "a -b"), ("-", "-"), ("--5", "--5"), ("第-一", "第-一"),
+    ])
+    func `网页上的负数用减号，日期和分录名里的连字符不动`(_ text: String, _ written: String) {
+        #expect(HTML.words(text).map(\.markup).joined() == written)
+    }
+
     @Test func `里面的东西照先后放着`() {
         let row = HTML(
             .tr, [.style("first")],
