@@ -65,6 +65,7 @@ struct Snapshot {
         book.pending = standing.pending
         book.objections = Objections(all: standing.objections)
         book.honours = Honours(all: standing.honours)
+        book.settlements = Settlements(last: standing.settlements)
         book.rules.editions = standing.editions.map { edition in
             Edition(
                 from: edition.from, adopted: edition.adopted, entry: edition.entry,
@@ -138,6 +139,7 @@ struct SnapshotDraft {
         standing.pending = book.pending
         standing.objections = book.objections.all
         standing.honours = book.honours.all
+        standing.settlements = book.settlements.last
         standing.editions = book.rules.editions.map {
             EditionStanding(entry: $0.entry, adopted: $0.adopted, from: $0.from)
         }

@@ -21,19 +21,23 @@ extension Refusal {
     var fateWhenConcurrent: Fate? {
         switch self {
         case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
-            .countDisagrees, .notMemberOn, .reviewNeeded,
+            .countDisagrees, .notMemberOn, .reviewNeeded, .goodsNameTaken, .barcodeTaken, .offSale,
             .objectionNumber, .alreadyHonoured, .honourNumber:
             .stands
         case .alreadyReversed, .countsOnce, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft,
             .alreadyInBranch,
             .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
-            .alreadyWithdrawn, .objectionAnswered, .objectionWithdrawn, .alreadyPublished, .publishedLater:
+            .alreadyWithdrawn, .goodsUnchanged, .alreadyOffSale, .alreadyOnSale, .objectionAnswered,
+            .objectionWithdrawn, .alreadyPublished, .publishedLater:
             .hasNoEffect
         case .amountTooLarge, .text, .dateInFuture, .unknownBranch, .branchExists, .branchNameTaken,
             .unknownMember, .ambiguousMember, .nameMismatch, .numberTaken, .noNumbersLeft, .cardTaken,
             .noRulesOn,
             .rules, .unknownItem, .unknownRole, .noMembers, .memberTwice, .hoursNeeded, .countNeeded,
-            .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .goodsExists, .goodsNameTaken,
+            .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .ambiguousGoods, .goodsExists,
+            .stockOrigin,
+            .writeOffNeedsReason, .countNeedsReason, .alreadySettled, .settledLater, .unknownSettlement,
+            .notASettlement,
             .goodsTwice, .priceNotPositive, .badQuantity, .nothingRedeemed, .unknownEntry, .wrongKind,
             .monthNotOver, .publishFirst, .nothingToPublish, .badDeadline, .unknownBoard,
             .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,

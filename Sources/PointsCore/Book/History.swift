@@ -242,12 +242,34 @@ extension History {
     }
 
     /// Movements of an article's stock, the newest first, until `body` says no.
-    func forEachMovement(of code: GoodsCode, _ body: (StockMovement) -> Bool) {
+    ///
+    /// - Parameter month: movements written before it may be left out.
+    func forEachMovement(of code: GoodsCode, since month: Month? = nil, _ body: (StockMovement) -> Bool) {
+        let first = month.map { month in
+            shelf.pages.firstIndex { $0.mark.month >= Int32(month.index) } ?? shelf.pages.count
+        }
+        forEachMovement(of: code, fromPage: first ?? 0, body)
+    }
+
+    /// Movements of an article's stock, the newest first; those of a cut may be left out.
+    func forEachMovement(of code: GoodsCode, beyond cut: JournalCut, _ body: (StockMovement) -> Void) {
+        // What lies beyond need not come after what does not: desks that were apart are merged by time.
+        let next = desks.compactMap { shelf.mark(EntryName(desk: $0, number: cut[$0] + 1)) }
+        let first = next.compactMap { shelf.page(of: $0) }.min() ?? shelf.pages.count
+        forEachMovement(of: code, fromPage: first) {
+            body($0)
+            return true
+        }
+    }
+
+    private func forEachMovement(
+        of code: GoodsCode, fromPage first: Int, _ body: (StockMovement) -> Bool
+    ) {
         for movement in recent.movements.reversed() where movement.goods == code {
             guard body(movement) else { return }
         }
         guard let index = shelf.goods.firstIndex(of: code) else { return }
-        for page in shelf.pages.reversed() {
+        for page in shelf.pages[min(first, shelf.pages.count)...].reversed() {
             let first = page.movements.firstIndex { $0.goods < UInt32(index) }
             var end = page.movements.firstIndex { $0.goods <= UInt32(index) }
             while end > first {
@@ -262,6 +284,19 @@ extension History {
             for row in page.movements { body(shelf.movement(row)) }
         }
         recent.movements.forEach(body)
+    }
+
+    /// The entries that moved stock and may be of these days, each once; all where there are none.
+    func entriesMovingStock(in days: ClosedRange<Day>?) -> [EntryName] {
+        let wanted = days.map { Int32($0.lowerBound.number)...Int32($0.upperBound.number) }
+        var found: Set<EntryName> = []
+        for page in shelf.pages {
+            guard wanted?.overlaps(page.mark.firstDay...max(page.mark.firstDay, page.mark.lastDay)) ?? true
+            else { continue }
+            for row in page.movements { found.insert(shelf.name(row.entry)) }
+        }
+        for movement in recent.movements { found.insert(movement.entry) }
+        return found.sorted { ($0.desk, $0.number) < ($1.desk, $1.number) }
     }
 }
 

@@ -51,6 +51,23 @@ public enum Refusal: Error, Hashable, Sendable {
     case overLimit(GoodsCode, name: String, limit: GoodsLimit, had: Int, wanted: Int)
     case redemptionSuspended(MemberNumber, name: String, reason: String?)
     case departed(MemberNumber, name: String, on: Day)
+    /// Several articles answer to it.
+    case ambiguousGoods(String, [GoodsCode])
+    case barcodeTaken(Barcode, GoodsCode, name: String)
+    case goodsUnchanged(GoodsCode, name: String)
+    case alreadyOffSale(GoodsCode, name: String)
+    case alreadyOnSale(GoodsCode, name: String)
+    case offSale(GoodsCode, name: String)
+    /// Where goods came from is told of those that came in, and the organisation of those that were given.
+    case stockOrigin(GoodsCode)
+    case writeOffNeedsReason(GoodsCode, name: String)
+    case countNeedsReason(GoodsCode, name: String, counted: Int, expected: Int)
+
+    case alreadySettled(Day, DeskName, number: Int, by: EntryName)
+    /// A later day was settled already.
+    case settledLater(Day, DeskName, last: Day, by: EntryName)
+    case unknownSettlement(String, DeskName)
+    case notASettlement(EntryName)
 
     case unknownEntry(EntryName)
     case wrongKind(EntryName)

@@ -28,6 +28,8 @@ public enum Event: Hashable, Sendable {
     case answer(ObjectionAnswered)
     case withdraw(ObjectionWithdrawn)
     case honour(HonourGiven)
+    case goodsAmend(GoodsAmended)
+    case settle(DaySettled)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -58,6 +60,8 @@ public enum Event: Hashable, Sendable {
         case .answer(let kind): kind
         case .withdraw(let kind): kind
         case .honour(let kind): kind
+        case .goodsAmend(let kind): kind
+        case .settle(let kind): kind
         }
     }
 
@@ -104,6 +108,8 @@ public enum Event: Hashable, Sendable {
         case ObjectionAnswered.key: .answer(try .read(from: &line))
         case ObjectionWithdrawn.key: .withdraw(try .read(from: &line))
         case HonourGiven.key: .honour(try .read(from: &line))
+        case GoodsAmended.key: .goodsAmend(try .read(from: &line))
+        case DaySettled.key: .settle(try .read(from: &line))
         default: nil
         }
     }

@@ -2,6 +2,9 @@
 public struct Supermarket: Hashable, Sendable {
     public private(set) var goods: [GoodsCode: Goods] = [:]
 
+    /// Nothing on the shelf.
+    public static let empty = Supermarket()
+
     init(_ goods: [Goods] = []) {
         self.goods = Dictionary(goods.map { ($0.code, $0) }, uniquingKeysWith: { a, _ in a })
     }
@@ -13,14 +16,40 @@ public struct Supermarket: Hashable, Sendable {
         return article
     }
 
-    /// The article meant by a code or full name.
+    /// The article meant by a code, a barcode or a full name.
+    ///
+    /// Refused: none, or several to which desks gave one barcode or name while they were apart.
     public func find(_ typed: String) throws(Refusal) -> Goods {
         let word = typed.halfWidth
         if let code = try? GoodsCode(word), let article = goods[code] { return article }
-        guard let article = goods.values.first(where: { $0.name == typed || $0.name == word }) else {
-            throw .unknownGoods(typed)
-        }
+        var found = goods.values.filter { $0.barcode?.text == word }
+        if found.isEmpty { found = goods.values.filter { $0.name == typed || $0.name == word } }
+        guard let article = found.first else { throw .unknownGoods(typed) }
+        guard found.count == 1 else { throw .ambiguousGoods(typed, found.map(\.code).sorted()) }
         return article
+    }
+
+    /// Refused where another article has the name.
+    public func requireFree(name: String, for code: GoodsCode?) throws(Refusal) {
+        if let other = goods.values.first(where: { $0.name == name && $0.code != code }) {
+            throw .goodsNameTaken(name, other.code)
+        }
+    }
+
+    /// Refused where another article is found by the barcode, or typed so.
+    public func requireFree(_ barcode: Barcode, for code: GoodsCode?) throws(Refusal) {
+        if let other = goods.values.first(where: { $0.code != code && $0.answers(to: barcode.text) }) {
+            throw .barcodeTaken(barcode, other.code, name: other.name)
+        }
+    }
+
+    /// Refused where another article is found by what would be this one's code.
+    public func requireFree(code: GoodsCode) throws(Refusal) {
+        if let other = goods.values.first(where: { $0.code != code && $0.barcode?.text == code.text }),
+            let barcode = other.barcode
+        {
+            throw .barcodeTaken(barcode, other.code, name: other.name)
+        }
     }
 
     mutating func add(_ article: Goods) { goods[article.code] = article }
@@ -42,8 +71,13 @@ public struct Supermarket: Hashable, Sendable {
 }
 
 extension Book {
-    mutating func move(_ code: GoodsCode, by change: Int, _ entry: EntryName) {
-        supermarket.update(code) { $0.stock += change }
+    /// - Parameter cost: of one piece, where goods came in at a known cost, or what came in so is taken back.
+    mutating func move(_ code: GoodsCode, by change: Int, _ entry: EntryName, at cost: Yuan? = nil) {
+        supermarket.update(code) { article in
+            article.stock += change
+            // What would not fit was refused.
+            if let cost, let known = try? article.cost.adding(change, at: cost) { article.cost = known }
+        }
         history.append(StockMovement(goods: code, entry: entry, change: change))
     }
 
@@ -74,15 +108,9 @@ extension Book {
     }
 }
 
-extension Event {
-    /// What an entry that can be taken back did to the stock of each article.
-    public var stockChanges: [GoodsCode: Int] {
-        switch self {
-        case .redeem(let redemption):
-            Dictionary(redemption.lines.map { ($0.goods, -$0.quantity) }, uniquingKeysWith: +)
-        case .stock(let moved): [moved.goods: moved.quantity]
-        case .count(let counted): [counted.goods: counted.difference]
-        default: [:]
-        }
+extension Goods {
+    /// Whether the typed word is its code, barcode or name.
+    fileprivate func answers(to word: String) -> Bool {
+        code.text == word || barcode?.text == word || name == word
     }
 }

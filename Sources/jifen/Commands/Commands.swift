@@ -12,8 +12,10 @@ enum Commands {
         Publish.self, BoardList.self, BoardShow.self, BoardDiff.self, BoardCheck.self, BoardText.self,
         ObjectFile.self, ObjectAnswer.self, ObjectWithdraw.self, ObjectList.self,
         HonourGive.self, HonourListing.self, HonourSuggest.self, HonourPrint.self,
-        GoodsAdd.self, GoodsList.self, GoodsStock.self, GoodsCount.self, GoodsPrice.self, GoodsLimitSet.self,
-        Redeem.self, Reverse.self, Undo.self,
+        GoodsAdd.self, GoodsImport.self, GoodsList.self, GoodsStock.self, GoodsCount.self, GoodsPrice.self,
+        GoodsLimitSet.self, GoodsAmend.self, GoodsWithdraw.self, GoodsResume.self, GoodsHistoryShow.self,
+        GoodsReportShow.self,
+        Redeem.self, Settle.self, SettleList.self, SettleShow.self, Reverse.self, Undo.self,
         Verify.self, Trust.self, SettingsCommand.self, Completion.self, Help.self, Version.self,
     ]
 
@@ -28,11 +30,14 @@ enum Commands {
             name: Name("object", "异议"), about: Phrase("党员的异议和答复", en: "members' objections and the answers")),
         Group(name: Name("honour", "表彰"), about: Phrase("荣誉称号和证书", en: "honours and their certificates")),
         Group(name: Name("goods", "商品"), about: Phrase("积分超市的商品", en: "goods of the points supermarket")),
+        Group(name: Name("settle", "日结"), about: Phrase("每天的日结单", en: "the closings of each day")),
     ]
 
     struct Group: Sendable {
         let name: Name
         let about: Phrase
+        /// Whether the word alone is a command as well; then its page tells of the others.
+        var isCommand: Bool { Commands.all.contains { $0.declaration.path == [name] } }
         var commands: [any Command.Type] {
             Commands.all.filter { $0.declaration.path.count == 2 && $0.declaration.path[0] == name }
         }

@@ -2,28 +2,25 @@ internal import PointsCore
 
 /// Lists the goods.
 enum GoodsList: Command {
+    static let all = Option(Name("all", "全部"), about: Phrase("下架的也列出", en: "those off sale as well"))
+
     static let declaration = Declaration(
         Name("goods", "商品"), Name("list", "列表"),
         about: Phrase("看商品、价格和库存", en: "list goods, prices and stock"),
-        options: [.format, .output, .encoding], effect: .reads,
-        examples: [Example("jifen 商品 列表", en: "jifen goods list", Phrase("全部商品", en: "all goods"))])
+        options: [all, .format, .output, .encoding], effect: .reads,
+        examples: [
+            Example("jifen 商品 列表", en: "jifen goods list", Phrase("在架的商品", en: "what is on sale")),
+            Example("jifen 商品 列表 --全部", en: "jifen goods list --all", Phrase("下架的也看", en: "all there are")),
+        ])
 
     static func run(_ call: Call, in world: World) throws {
         let (book, _) = try world.ask(call)
-        let goods = book.supermarket.sorted
+        let goods = book.supermarket.sorted.filter { call.has(all) || !$0.isWithdrawn }
         let language = call.language
-        let heads = [
-            Phrase("编码", en: "code"), Phrase("名称", en: "name"), Phrase("积分", en: "price"),
-            Phrase("库存", en: "stock"),
-            Phrase("限兑", en: "limit"),
-        ].map { $0[language] }
-        let rows = goods.map { article in
-            [
-                article.code.text, article.name, article.price.description, String(article.stock),
-                article.limit?.phrase[language] ?? "",
-            ]
-        }
-        let table = Table(heads.enumerated().map { $0 == 2 || $0 == 3 ? .right($1) : .left($1) }, rows: rows)
+        let columns = GoodsColumn.all
+        let heads = columns.map { $0.head[language] }
+        let rows = goods.map { article in columns.map { $0.cell(article)[language] } }
+        let table = Table(zip(columns, heads).map { $0.isNumber ? .right($1) : .left($1) }, rows: rows)
         let none = Phrase("还没有商品。", en: "There are no goods yet.")[language]
         try world.deliver(
             Exported(
@@ -31,7 +28,7 @@ enum GoodsList: Command {
                 csv: {
                     [heads.map(CSVCell.text)]
                         + rows.map { row in
-                            row.enumerated().map { $0 == 2 || $0 == 3 ? .number($1) : .text($1) }
+                            zip(columns, row).map { $0.isNumber && !$1.isEmpty ? .number($1) : .text($1) }
                         }
                 },
                 markdown: { Markdown.table(table) },
@@ -41,5 +38,27 @@ enum GoodsList: Command {
                 },
                 json: { .object([("goods", .array(goods.map(\.json)))]) }),
             for: call)
+    }
+}
+
+/// A column of the list of goods; one in which no article has anything is not shown.
+private struct GoodsColumn: Sendable {
+    let head: Phrase
+    var isNumber = false
+    let cell: @Sendable (Goods) -> Phrase
+
+    static let all: [GoodsColumn] = [
+        GoodsColumn(head: Phrase("编码", en: "code")) { Phrase(verbatim: $0.code.text) },
+        GoodsColumn(head: Phrase("名称", en: "name")) { Phrase(verbatim: $0.name) },
+        GoodsColumn(head: Phrase("积分", en: "price"), isNumber: true) { Phrase(verbatim: "\($0.price)") },
+        GoodsColumn(head: Phrase("库存", en: "stock"), isNumber: true) { Phrase(verbatim: "\($0.stock)") },
+        GoodsColumn(head: Phrase("限兑", en: "limit")) { $0.limit?.phrase ?? Phrase(verbatim: "") },
+        GoodsColumn(head: Phrase("条码", en: "barcode")) { Phrase(verbatim: $0.barcode?.text ?? "") },
+        GoodsColumn(head: Phrase("提示", en: "note"), cell: note),
+    ]
+
+    @Sendable private static func note(_ article: Goods) -> Phrase {
+        if article.isWithdrawn { return Phrase("已下架", en: "off sale") }
+        return article.isLow ? Phrase("该补货了", en: "low") : Phrase(verbatim: "")
     }
 }

@@ -4,7 +4,8 @@ internal import PointsCore
 enum Redeem: Command {
     static let goods = Parameter(
         name: Name("GOODS[*N]", "商品[*件数]"), kind: .goods,
-        about: Phrase("商品编码或名称，几件写 *N", en: "an article's code or name; *N for several"), repeats: true)
+        about: Phrase("商品编码、条码或名称，几件写 *N", en: "an article's code, barcode or name; *N for several"),
+        repeats: true)
 
     static let declaration = Declaration(
         Name("redeem", "兑换"), about: Phrase("用积分兑换商品，可一次兑几样", en: "redeem points for goods, several at once"),
@@ -67,6 +68,6 @@ enum Redeem: Command {
                 ("member", .text(member)), ("name", .text(outcome.book.roster[member]?.name)),
                 ("lines", .array(items.map(\.json))), ("spent", .points(redemption.total)),
                 ("before", .points(before)), ("balance", .points(after)),
-            ])
+            ], warnings: .low(outcome))
     }
 }

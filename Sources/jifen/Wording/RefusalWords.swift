@@ -196,13 +196,65 @@ extension Refusal: Explained {
                 "\(named(number, name)) 已于 \(day) 移出名册，不能兑换。",
                 en: "\(named(number, name)) left on \(day) and cannot redeem.")
 
+        case .ambiguousGoods(let typed, let codes):
+            Phrase(
+                "“\(typed)”有 \(codes.count) 种商品（没有联网的两处用了同一个条码或名称），请写编码：\(codes.map(\.text).joined(separator: "、"))。",
+                en:
+                    "“\(typed)” is \(codes.count) articles (desks that were apart gave it twice). Write the code: \(codes.map(\.text).joined(separator: ", "))."
+            )
+        case .barcodeTaken(let barcode, let code, let name):
+            Phrase(
+                "条码“\(barcode)”已经用于\(name)（\(code)）。",
+                en: "Barcode “\(barcode)” belongs to \(name) (\(code)).")
+        case .goodsUnchanged(let code, let name):
+            Phrase("\(name)（\(code)）没有变化，没有登记。", en: "Nothing to change for \(name) (\(code)).")
+        case .alreadyOffSale(let code, let name):
+            Phrase("\(name)（\(code)）已经下架了。", en: "\(name) (\(code)) is off sale already.")
+        case .alreadyOnSale(let code, let name):
+            Phrase("\(name)（\(code)）没有下架。", en: "\(name) (\(code)) is on sale.")
+        case .offSale(let code, let name):
+            Phrase(
+                "\(name)（\(code)）已下架，不能兑换。重新上架：jifen 商品 上架 \(code)",
+                en: "\(name) (\(code)) is off sale. To put it back: jifen goods resume \(code)")
+        case .stockOrigin(let code):
+            Phrase(
+                "商品“\(code)”：来源、共建单位和成本只写在入库上，共建单位只写在捐赠上。",
+                en:
+                    "Article “\(code)”: source, partner and cost go with goods that come in, a partner with a donation."
+            )
+        case .writeOffNeedsReason(let code, let name):
+            Phrase(
+                "报损要写原因：\(name)（\(code)）怎么少的？请加 --原因。",
+                en: "A write-off needs a reason: what became of \(name) (\(code))? Add --reason.")
+        case .countNeedsReason(let code, let name, let counted, let expected):
+            Phrase(
+                "\(name)（\(code)）账面 \(expected) 件，实点 \(counted) 件，\(counted < expected ? "少" : "多") \((counted - expected).magnitude) 件。请再点一遍；属实就用 --原因 写明原因。",
+                en:
+                    "\(name) (\(code)): \(expected) in the book, \(counted) counted, \((counted - expected).magnitude) \(counted < expected ? "missing" : "too many"). Count again; if it is so, say why with --reason."
+            )
+        case .alreadySettled(let day, let desk, let number, let by):
+            Phrase(
+                "\(desk) 的 \(day) 已经日结过了（第 \(number) 号，\(by)），不能再结一次；以后登记的算下一天。再打印：jifen 日结 查看 \(number)",
+                en:
+                    "\(desk) settled \(day) already (no. \(number), \(by)); what came after it belongs to the next day. To print it again: jifen settle show \(number)"
+            )
+        case .settledLater(let day, let desk, let last, let by):
+            Phrase(
+                "\(desk) 已经日结到 \(last)（\(by)），不能再结 \(day)。",
+                en: "\(desk) has settled up to \(last) (\(by)), so \(day) cannot be settled any more.")
+        case .unknownSettlement(let typed, let desk):
+            Phrase(
+                "\(desk) 没有第“\(typed.shortened)”号日结。看全部：jifen 日结 列表 全部",
+                en: "\(desk) has no settlement “\(typed.shortened)”. See them all: jifen settle list all")
+        case .notASettlement(let name): Phrase("分录 \(name) 不是日结。", en: "Entry \(name) is not a settlement.")
+
         case .unknownEntry(let name): Phrase("账本里没有分录 \(name)。", en: "There is no entry \(name).")
         case .wrongKind(let name): Phrase("分录 \(name) 不是事项。", en: "Entry \(name) is not a matter.")
         case .notReversible(let name):
             Phrase(
-                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、入库、报损、盘点和表彰。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可。",
+                "分录 \(name) 不能冲正：能冲正的只有记分、兑换、入库、报损、盘点和表彰。审核通过的事项不该算，就冲正那件事本身；公示不能取消，榜上哪件事错了就冲正哪件，下一期会更正；异议用“异议 撤回”。党员资料用“党员 修改”更正，多加的人用“党员 移出”；细则、价格、限兑重新登记一次即可，商品资料用“商品 修改”；日结不能取消。",
                 en:
-                    "Entry \(name) cannot be reversed: only matters, redemptions, stock entries and honours can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw. Put members right with member amend or leave; adopt rules, prices and limits anew."
+                    "Entry \(name) cannot be reversed: only matters, redemptions, stock entries and honours can. What was approved is taken back by reversing the matter itself; so is what a posted board should not have counted, and the next board corrects it. An objection goes by object withdraw. Put members right with member amend or leave; adopt rules, prices and limits anew, and put articles right with goods amend. A day that was settled stays so."
             )
         case .countsOnce(let name, let original):
             Phrase(
