@@ -41,7 +41,8 @@ MEMBERS = """编号,姓名,支部,卡号
 ,王芳,第二支部,K003
 ,欧阳海,第二支部,K004
 """
-GOODS = "编码,名称,价格,库存\nsoap,香皂,2,10\ntowel,毛巾,4,10\n"
+GOODS = "编码,名称,价格,库存\nsoap,香皂,2,10\ntowel,毛巾,4,10\nrice,大米,20,10\n"
+MORE_GOODS = "编码,名称,价格,库存,来源,共建单位,成本\npan,炒锅,30,5,捐赠,隆华超市,59.9\n"
 NEWCOMERS = "姓名,支部\n陈晨,1\n吕布,2\n"
 
 
@@ -94,7 +95,12 @@ WRITING = {
     "honour give": ["honour", "give", "0001", "优秀党员", "--period", "今年"],
     "goods add": ["goods", "add", "cup", "杯子", "--price", "3"],
     "goods stock": ["goods", "stock", "soap", "5"],
-    "goods count": ["goods", "count", "soap", "7"],
+    "goods count": ["goods", "count", "soap", "7", "--reason", "少了"],
+    "goods import": ["goods", "import", "{files}/more-goods.csv"],
+    "goods amend": ["goods", "amend", "soap", "--low", "3", "--barcode", "6901234567892"],
+    "goods withdraw": ["goods", "withdraw", "soap"],
+    "goods resume": ["goods", "resume", "rice"],
+    "settle": ["settle", "--count", "soap=9"],
     "goods price": ["goods", "price", "soap", "2.5"],
     "goods limit": ["goods", "limit", "soap", "2"],
     "redeem": ["redeem", "0001", "soap"],
@@ -131,7 +137,7 @@ def make_fixture():
     place = SCRATCH / "fixture"
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
-    files = {"rules.json": json.dumps(RULES, ensure_ascii=False), "members.csv": MEMBERS, "goods.csv": GOODS,
+    files = {"rules.json": json.dumps(RULES, ensure_ascii=False), "members.csv": MEMBERS, "goods.csv": GOODS, "more-goods.csv": MORE_GOODS,
              "new-rules.json": json.dumps(NEW_RULES, ensure_ascii=False), "newcomers.csv": NEWCOMERS}
     for name, text in files.items():
         (place / name).write_text(text, encoding="utf-8")
@@ -142,7 +148,7 @@ def make_fixture():
                   ["redeem", "0001", "soap"], ["member", "add", "吴用", "--branch", "2", "--from", "昨天"],
                   ["member", "leave", "0005", "--on", "昨天"], ["member", "suspend", "0003"],
                   ["settings", "review", "on"], ["record", "labour", "0003", "--by", "周敏"],
-                  ["settings", "review", "off"], ["object", "file", "main-5", "--from", "0002", "--text", "少了一次"],
+                  ["settings", "review", "off"], ["goods", "withdraw", "rice"], ["object", "file", "main-5", "--from", "0002", "--text", "少了一次"],
                   ["record", "labour", "0002", "--title", "最后一件"]):
         must(run(*words, book=book))
     (place / "hash").write_text(json.loads(run("verify", "--json", book=book).out)["hash"][:8])

@@ -57,22 +57,23 @@ SHOWN = {
     ("member add", "--unit"): "member list", ("member add", "--card"): "member list", ("member add", "--group"): "member list",
     ("member add", "--pledge"): "member show 0006", ("member amend", "--name"): "member list",
     ("member amend", "--unit"): "member list", ("member amend", "--card"): "member list", ("member amend", "--group"): "member list",
-    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-16",
-    ("record", "--note"): "matter show main-16", ("record", "--evidence"): "matter show main-16", ("record", "--by"): "matter show main-16",
+    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-17",
+    ("record", "--note"): "matter show main-17", ("record", "--evidence"): "matter show main-17", ("record", "--by"): "matter show main-17",
     ("object file", "--text"): "object list", ("object answer", "--text"): "object list", ("reject", "--reason"): "matter show main-12",
     ("member add", "word 1"): "member list", ("branch add", "word 2"): "branch list", ("goods add", "word 2"): "goods list",
 }
-MATTERS = ["matter show main-16", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
+MATTERS = ["matter show main-17", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
            "statement 0001 all"]
 READERS = {
     "branch": ["branch list", "branch list --json", "rank all --by-branch --format csv", "rank all --by-branch --format md"],
     "member": ["member list", "member list --json", "rank all --all --format csv", "rank all --all --format md", "member show 0001", "rank all --all"],
     "rules": ["rules show", "rules show --json", "rules history"], "record": MATTERS, "reverse": MATTERS, "undo": MATTERS, "approve": MATTERS, "reject": MATTERS,
     "object": ["object list", "object list --json", "object list --format csv", "object list --format md"],
-    "goods": ["goods list", "goods list --json"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings"],
+    "goods": ["goods list --all", "goods list --all --json", "goods history soap", "goods report --format csv", "goods report"],
+    "settle": ["settle list all", "settle list all --json", "settle list all --format csv"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings"],
 }
 ALL_READERS = sorted({reader for readers in READERS.values() for reader in readers} | {"verify", "verify --json", "member show 0001 --json",
-                     "matter show main-16 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
+                     "matter show main-17 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
 
 
 class Tally:
@@ -393,8 +394,8 @@ def sheets(tally, files, fixture_book):
             (PLACE / "in.csv").write_bytes(line)
             taken_file(tally, "CSV", f"{'header' if header else 'bare'} {what}", book, ["member", "import", "in.csv"], None, "member list", None)
         goods = PLACE / "goods.csv"
-        goods_columns = ["编码", "名称", "价格", "库存", "限兑", "期间"]
-        for column in goods_columns if tally.everything else (goods_columns[turn % 6], goods_columns[(turn // 6 + 2) % 6]):
+        goods_columns = ["编码", "名称", "价格", "库存", "限兑", "期间", "条码", "低库存", "来源", "共建单位", "成本"]
+        for column in goods_columns if tally.everything else (goods_columns[turn % 11], goods_columns[(turn // 11 + 2) % 11]):
             row = {"编码": b"cup", "名称": "杯".encode(), "价格": b"1", "库存": b"1", **{column: as_cell(text)}}
             goods.write_bytes(b",".join(key.encode() for key in row) + b"\n" + b",".join(row.values()) + b"\n")
             new = PLACE / "new"

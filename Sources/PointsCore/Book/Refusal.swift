@@ -63,6 +63,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case writeOffNeedsReason(GoodsCode, name: String)
     case countNeedsReason(GoodsCode, name: String, counted: Int, expected: Int)
 
+    case countedTwice(GoodsCode)
     case alreadySettled(Day, DeskName, number: Int, by: EntryName)
     /// A later day was settled already.
     case settledLater(Day, DeskName, last: Day, by: EntryName)

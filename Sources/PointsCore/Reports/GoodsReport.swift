@@ -87,16 +87,24 @@ extension GoodsReport {
     /// Pieces on the shelf of which no cost is known.
     public var unknown: Int { stock - known }
 
-    /// What a point is worth by the goods on the shelf of which the cost is known; nil where there are none.
+    /// What the pieces on sale of known cost are worth, and the points they can be had for, in tenths.
+    private var worth: (value: Yuan, tenths: Int) {
+        onSale.reduce((.zero, 0)) { sum, row in
+            let tenths = row.article.price.tenths.clampedProduct(row.known)
+            return (sum.0.adding(row.value ?? .zero), sum.1.clampedSum(tenths))
+        }
+    }
+
+    /// What a point is worth by the goods on sale of which the cost is known; nil where there are none.
     public var perPoint: Yuan? {
-        let tenths = rows.reduce(0) { $0.clampedSum($1.article.price.tenths.clampedProduct($1.known)) }
-        return tenths > 0 ? value.times(10).divided(by: tenths) : nil
+        let worth = worth
+        return worth.tenths > 0 ? worth.value.times(10).divided(by: worth.tenths) : nil
     }
 
     /// What it would take to honour all points that are out, at that worth.
     public var budget: Yuan? {
-        let tenths = rows.reduce(0) { $0.clampedSum($1.article.price.tenths.clampedProduct($1.known)) }
-        return tenths > 0 ? value.times(outstanding.tenths).divided(by: tenths) : nil
+        let worth = worth
+        return worth.tenths > 0 ? worth.value.times(outstanding.tenths).divided(by: worth.tenths) : nil
     }
 
     /// The most wanted first.

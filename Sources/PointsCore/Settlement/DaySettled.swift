@@ -57,7 +57,7 @@ public struct DaySettled: EventKind {
         var codes: Set<GoodsCode> = []
         for count in counts {
             _ = try book.supermarket.article(count.goods)
-            guard codes.insert(count.goods).inserted else { throw .goodsTwice(count.goods) }
+            guard codes.insert(count.goods).inserted else { throw .countedTwice(count.goods) }
             guard (0...Quantity.limit).contains(count.counted) else { throw .badQuantity(count.goods) }
         }
         guard number == (last?.number ?? 0) + 1, previous == last?.entry, from == (last?.to ?? 0) + 1,

@@ -2,11 +2,11 @@
 public struct Barcode: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
-    /// Letters of ASCII, digits and `- . _ / + : $ % #`, 1 to 32, not starting with `-`. `*` counts pieces and `=`
+    /// Letters of ASCII, digits and `- . _ / + : $ % #`, 1 to 32, not starting with `-` or `+`. `*` counts pieces and `=`
     /// counts the shelf, so that neither can be part of one.
     public init(_ text: String) throws(Malformed) {
         let typed = text.halfWidth
-        guard (1...Barcode.limit).contains(typed.utf8.count), typed.first != "-",
+        guard (1...Barcode.limit).contains(typed.utf8.count), typed.first != "-", typed.first != "+",
             typed.unicodeScalars.allSatisfy(\.fitsBarcode)
         else { throw .barcode(text) }
         self.text = typed

@@ -28,12 +28,12 @@ public struct GoodsAdded: EventKind {
             }
         }
         // From here on another desk's entry may be the reason.
-        var after = book.supermarket
+        var words = GoodsWords(of: book.supermarket)
         for article in goods {
-            try after.requireFree(name: article.name, for: article.code)
-            try after.requireFree(code: article.code)
-            if let barcode = article.barcode { try after.requireFree(barcode, for: article.code) }
-            after.add(article.article)
+            try words.requireFree(name: article.name, for: article.code)
+            try words.requireFree(code: article.code)
+            if let barcode = article.barcode { try words.requireFree(barcode, for: article.code) }
+            words.add(article)
         }
     }
 

@@ -44,8 +44,9 @@ public struct GoodsAmended: EventKind {
             case nil: throw .goodsUnchanged(goods, name: article.name)
             }
         }
-        if let name { try book.supermarket.requireFree(name: name, for: goods) }
-        if let barcode = barcode?.barcode { try book.supermarket.requireFree(barcode, for: goods) }
+        let words = GoodsWords(of: book.supermarket)
+        if let name { try words.requireFree(name: name, for: goods) }
+        if let barcode = barcode?.barcode { try words.requireFree(barcode, for: goods) }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {

@@ -29,29 +29,6 @@ public struct Supermarket: Hashable, Sendable {
         return article
     }
 
-    /// Refused where another article has the name.
-    public func requireFree(name: String, for code: GoodsCode?) throws(Refusal) {
-        if let other = goods.values.first(where: { $0.name == name && $0.code != code }) {
-            throw .goodsNameTaken(name, other.code)
-        }
-    }
-
-    /// Refused where another article is found by the barcode, or typed so.
-    public func requireFree(_ barcode: Barcode, for code: GoodsCode?) throws(Refusal) {
-        if let other = goods.values.first(where: { $0.code != code && $0.answers(to: barcode.text) }) {
-            throw .barcodeTaken(barcode, other.code, name: other.name)
-        }
-    }
-
-    /// Refused where another article is found by what would be this one's code.
-    public func requireFree(code: GoodsCode) throws(Refusal) {
-        if let other = goods.values.first(where: { $0.code != code && $0.barcode?.text == code.text }),
-            let barcode = other.barcode
-        {
-            throw .barcodeTaken(barcode, other.code, name: other.name)
-        }
-    }
-
     mutating func add(_ article: Goods) { goods[article.code] = article }
 
     mutating func update(_ code: GoodsCode, _ change: (inout Goods) -> Void) {
@@ -105,12 +82,5 @@ extension Book {
             return true
         }
         return sum
-    }
-}
-
-extension Goods {
-    /// Whether the typed word is its code, barcode or name.
-    fileprivate func answers(to word: String) -> Bool {
-        code.text == word || barcode?.text == word || name == word
     }
 }

@@ -38,7 +38,7 @@ enum GoodsAmend: Command {
         } answer: { outcome in
             guard case .goodsAmend(let amended) = outcome.entry.event else { return Answer() }
             var answer = Answer.aboutGoods(amended.goods, outcome) {
-                Phrase("已修改 \($0) 的资料", en: "Data of \($0) changed")
+                Phrase("已修改 \($0)的资料", en: "Data of \($0) changed")
             }
             answer.warnings = .checkDigits([amended.barcode?.barcode])
             return answer

@@ -52,7 +52,7 @@ private struct GoodsColumn: Sendable {
         GoodsColumn(head: Phrase("名称", en: "name")) { Phrase(verbatim: $0.name) },
         GoodsColumn(head: Phrase("积分", en: "price"), isNumber: true) { Phrase(verbatim: "\($0.price)") },
         GoodsColumn(head: Phrase("库存", en: "stock"), isNumber: true) { Phrase(verbatim: "\($0.stock)") },
-        GoodsColumn(head: Phrase("限兑", en: "limit")) { $0.limit?.phrase ?? Phrase(verbatim: "") },
+        GoodsColumn(head: Phrase("限兑", en: "limit each")) { $0.limit?.short ?? Phrase(verbatim: "") },
         GoodsColumn(head: Phrase("条码", en: "barcode")) { Phrase(verbatim: $0.barcode?.text ?? "") },
         GoodsColumn(head: Phrase("提示", en: "note"), cell: note),
     ]
@@ -60,5 +60,12 @@ private struct GoodsColumn: Sendable {
     @Sendable private static func note(_ article: Goods) -> Phrase {
         if article.isWithdrawn { return Phrase("已下架", en: "off sale") }
         return article.isLow ? Phrase("该补货了", en: "low") : Phrase(verbatim: "")
+    }
+}
+
+extension GoodsLimit {
+    /// For a narrow column.
+    fileprivate var short: Phrase {
+        Phrase(phrase.chinese, en: "\(quantity) per \(per.phrase.english)")
     }
 }

@@ -98,9 +98,9 @@ struct GoodsReportWords {
     private static let heads: [(Phrase, isNumber: Bool)] = [
         (Phrase("编码", en: "code"), false), (Phrase("名称", en: "name"), false),
         (Phrase("积分", en: "price"), true), (Phrase("库存", en: "stock"), true),
-        (Phrase("值分", en: "points"), true), (Phrase("成本", en: "cost"), true),
-        (Phrase("值元", en: "yuan"), true), (Phrase("元/分", en: "per pt"), true),
-        (Phrase("够分人数", en: "can afford"), true), (Phrase("提示", en: "note"), false),
+        (Phrase("合积分", en: "pts"), true), (Phrase("成本", en: "cost"), true),
+        (Phrase("合元", en: "yuan"), true), (Phrase("元/分", en: "/pt"), true),
+        (Phrase("够分", en: "afford"), true), (Phrase("提示", en: "note"), false),
     ]
 
     private func cells(_ row: GoodsReport.Row) -> [String] {

@@ -23,9 +23,9 @@ enum SettleList: Command {
 
     private static let heads: [(Phrase, isNumber: Bool)] = [
         (Phrase("日期", en: "day"), false), (Phrase("台账点", en: "desk"), false), (Phrase("号", en: "no."), true),
-        (Phrase("分录", en: "entries"), true), (Phrase("兑换", en: "redeemed"), true),
-        (Phrase("件数", en: "pieces"), true), (Phrase("积分进出", en: "points"), true),
-        (Phrase("实点", en: "counted"), true), (Phrase("对不上", en: "differ"), true),
+        (Phrase("分录", en: "entries"), true), (Phrase("兑换", en: "taken"), true),
+        (Phrase("件数", en: "pcs"), true), (Phrase("积分", en: "points"), true),
+        (Phrase("不符", en: "diff"), true),
         (Phrase("登记人", en: "by"), false), (Phrase("日结分录", en: "entry"), false),
     ]
 
@@ -33,7 +33,7 @@ enum SettleList: Command {
         [
             sheet.settled.day.description, sheet.stamp.entry.desk.text, String(sheet.settled.number),
             String(sheet.entries), String(sheet.redemptions), String(sheet.pieces), sheet.balance.description,
-            String(sheet.settled.counts.count), String(sheet.differing.count), sheet.stamp.by,
+            String(sheet.differing.count), sheet.stamp.by,
             sheet.stamp.entry.description,
         ]
     }

@@ -74,10 +74,10 @@ struct SettlementWords {
     private func signed(_ pieces: Int) -> String { (pieces > 0 ? "+" : "") + String(pieces) }
 
     private var heads: [Phrase] {
-        [Phrase("编码", en: "code"), Phrase("商品", en: "article"), Phrase("期初", en: "before")]
-            + MovementKind.allCases.map(\.phrase) + [
-                Phrase("别处", en: "other desks"), Phrase("应有", en: "expected"), Phrase("实点", en: "counted"),
-                Phrase("差", en: "diff."),
+        [Phrase("编码", en: "code"), Phrase("商品", en: "article"), Phrase("期初", en: "open")]
+            + MovementKind.allCases.map(\.head) + [
+                Phrase("别处", en: "others"), Phrase("应有", en: "due"), Phrase("实点", en: "found"),
+                Phrase("差", en: "diff"),
             ]
     }
 
@@ -101,7 +101,9 @@ struct SettlementWords {
         let all = goods(blank: "____")
         return Table(
             Array(all.columns.dropFirst()),
-            rows: all.rows.map { row in [row[1].truncated(to: 18)] + row.dropFirst(2) })
+            rows: all.rows.map { row in
+                [row[1].truncated(to: language == .chinese ? 18 : 15)] + row.dropFirst(2)
+            })
     }
 
     /// What to do where the shelf does not hold what it should.

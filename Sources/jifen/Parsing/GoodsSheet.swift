@@ -39,23 +39,30 @@ enum GoodsSheet {
         var sheet = sheet
         var goods: [NewGoods] = []
         var seen: [Name: [String: Int]] = [:]
+        var words = GoodsWords(of: present)
         for row in sheet.rows {
+            var isNew = true
             for column in [code, name, barcode] {
                 guard let text = sheet.cell(column, row) else { continue }
                 let word = column == name ? text : text.halfWidth
                 if let line = seen[column, default: [:]].updateValue(row.line, forKey: word) {
                     sheet.note(row, column, .repeated(column, text, line: line))
+                    isNew = false
                 }
             }
-            requireNew(row, &sheet, present)
-            if let article = article(row, &sheet) { goods.append(article) }
+            if isNew { requireNew(row, &sheet, present, words) }
+            guard let article = article(row, &sheet) else { continue }
+            goods.append(article)
+            words.add(article)
         }
         try sheet.finish()
         return goods
     }
 
     /// Notes what belongs to an article that is there.
-    private static func requireNew(_ row: CSVTable.Row, _ sheet: inout Sheet, _ present: Supermarket) {
+    private static func requireNew(
+        _ row: CSVTable.Row, _ sheet: inout Sheet, _ present: Supermarket, _ words: GoodsWords
+    ) {
         let code = sheet.cell(code, row).flatMap { try? GoodsCode($0) }
         if let code, let other = present.goods[code] {
             sheet.note(row, Self.code, Refusal.goodsExists(code, name: other.name).phrase)
@@ -64,12 +71,12 @@ enum GoodsSheet {
         func note(_ column: Name, _ check: () throws(Refusal) -> Void) {
             do throws(Refusal) { try check() } catch { sheet.note(row, column, error.phrase) }
         }
-        if let code { note(Self.code) { () throws(Refusal) in try present.requireFree(code: code) } }
+        if let code { note(Self.code) { () throws(Refusal) in try words.requireFree(code: code) } }
         if let name = sheet.cell(name, row) {
-            note(Self.name) { () throws(Refusal) in try present.requireFree(name: name, for: code) }
+            note(Self.name) { () throws(Refusal) in try words.requireFree(name: name, for: code) }
         }
         if let barcode = sheet.cell(barcode, row).flatMap({ try? Barcode($0) }) {
-            note(Self.barcode) { () throws(Refusal) in try present.requireFree(barcode, for: code) }
+            note(Self.barcode) { () throws(Refusal) in try words.requireFree(barcode, for: code) }
         }
     }
 

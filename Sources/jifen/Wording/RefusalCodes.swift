@@ -59,6 +59,7 @@ extension Refusal {
         case .stockOrigin: "bad-stock-origin"
         case .writeOffNeedsReason: "write-off-needs-reason"
         case .countNeedsReason: "count-needs-reason"
+        case .countedTwice: "counted-twice"
         case .alreadySettled: "already-settled"
         case .settledLater: "settled-later"
         case .unknownSettlement: "unknown-settlement"

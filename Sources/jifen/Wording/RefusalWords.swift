@@ -232,6 +232,8 @@ extension Refusal: Explained {
                 en:
                     "\(name) (\(code)): \(expected) in the book, \(counted) counted, \((counted - expected).magnitude) \(counted < expected ? "missing" : "too many"). Count again; if it is so, say why with --reason."
             )
+        case .countedTwice(let code):
+            Phrase("商品“\(code)”的实点写了两次，请只留一个。", en: "Article “\(code)” was counted twice; leave one count.")
         case .alreadySettled(let day, let desk, let number, let by):
             Phrase(
                 "\(desk) 的 \(day) 已经日结过了（第 \(number) 号，\(by)），不能再结一次；以后登记的算下一天。再打印：jifen 日结 查看 \(number)",

@@ -12,6 +12,19 @@ extension MovementKind {
     }
 }
 
+extension MovementKind {
+    /// Over a narrow column.
+    var head: Phrase {
+        switch self {
+        case .arrival: Phrase("入库", en: "in")
+        case .redemption: Phrase("兑换", en: "out")
+        case .reversal: Phrase("冲正", en: "undone")
+        case .count: Phrase("盘点", en: "count")
+        case .writeOff: Phrase("报损", en: "lost")
+        }
+    }
+}
+
 extension PointFlow {
     var phrase: Phrase {
         switch self {

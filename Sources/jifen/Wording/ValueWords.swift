@@ -70,9 +70,9 @@ extension Malformed {
             )
         case .barcode(let text):
             Phrase(
-                "“\(text.shortened)”不能作条码：只能用字母、数字和 - . _ / + : $ % #，最多 32 个，不能以 - 开头。",
+                "“\(text.shortened)”不能作条码：只能用字母、数字和 - . _ / + : $ % #，最多 32 个，不能以 - 或 + 开头。",
                 en:
-                    "“\(text.shortened)” cannot be a barcode: letters, digits and - . _ / + : $ % # only, at most 32, not starting with -."
+                    "“\(text.shortened)” cannot be a barcode: letters, digits and - . _ / + : $ % # only, at most 32, not starting with - or +."
             )
         case .timeZone(let text):
             Phrase(

@@ -24,7 +24,8 @@ private func asking(_ body: () throws(Refusal) -> some Any) -> Refusal? { thrown
 struct RefusalTests {
     static let all =
         roster + rules + matters + supermarket + reversals + ReviewRefusals.all
-        + ObjectionRefusals.all + HonourRefusals.all + publication + others
+        + ObjectionRefusals.all + HonourRefusals.all + GoodsRefusals.all + SettlementRefusals.all
+        + publication + others
 
     @Test(arguments: all)
     func `账本说明为什么不收，并且不变`(_ row: Refused) throws {

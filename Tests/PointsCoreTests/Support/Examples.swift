@@ -5,6 +5,8 @@ enum EventName: String, CaseIterable {
     case branches, join, amend, move, leave, rejoin, suspend, resume, rules, matter, goods, price, limit,
         stock
     case count, redeem, reverse, trust, setting, publish, approve, reject, object, answer, withdraw, honour
+    case goodsAmend = "goods-amend"
+    case settle
 
     init(_ event: Event) {
         switch event {
@@ -34,6 +36,8 @@ enum EventName: String, CaseIterable {
         case .answer: self = .answer
         case .withdraw: self = .withdraw
         case .honour: self = .honour
+        case .goodsAmend: self = .goodsAmend
+        case .settle: self = .settle
         }
     }
 }
@@ -140,6 +144,28 @@ enum Examples {
         .honour(
             HonourGiven(
                 number: 2, member: 2, title: "标兵", period: .month(Month(year: 2021, month: 6)), branch: nil)),
+        .goods(
+            GoodsAdded(goods: [
+                NewGoods(
+                    code: "pan", name: "炒锅", price: 30, stock: 5, limit: nil, barcode: "6901234567892",
+                    low: 1,
+                    origin: StockOrigin(source: .donation, partner: "隆华“超市”", cost: Yuan(fen: 5_990)))
+            ])),
+        .stock(
+            StockMoved(
+                goods: "soap", quantity: 40, reason: "到货",
+                origin: StockOrigin(source: .purchase, cost: Yuan(fen: 205)))),
+        .stock(
+            StockMoved(
+                goods: "soap", quantity: 1, reason: nil,
+                origin: StockOrigin(source: .donation, partner: "市医院", cost: .zero))),
+        .goodsAmend(
+            GoodsAmended(
+                goods: "soap", name: "硫磺皂", barcode: BarcodeChange("A-1/b"), low: 10, withdrawn: true)),
+        .goodsAmend(GoodsAmended(goods: "soap", barcode: BarcodeChange(nil), low: 0, withdrawn: false)),
+        .goodsAmend(GoodsAmended(goods: "soap")),
+        .settle(DaySettled(community: 2)),
+        .settle(DaySettled(community: 1)),
         .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
         .publish(publication(files: [], isEarly: false)),
     ]
@@ -154,6 +180,19 @@ enum Examples {
         return Publication(
             board, digest: Digest(of: "y".utf8),
             files: files.map { BoardFile(name: $0, digest: Digest(of: $0.utf8)) })
+    }
+}
+
+extension DaySettled {
+    /// The first or second closing of a day with another desk; made as a line has it.
+    fileprivate init(community number: Int) {
+        let fields =
+            number == 1
+            ? #""from":1,"to":0"#
+            : #""from":1,"to":12,"previous":"main-13","others":["pc2-7"],"counts":[{"goods":"oil","counted":0},{"goods":"soap","counted":9}]"#
+        let line = #"{"number":\#(number),"day":"2021-06-13",\#(fields)}"#
+        guard let settled = try? DaySettled.parse(Array(line.utf8)) else { fatalError("no line: \(line)") }
+        self = settled
     }
 }
 

@@ -19,6 +19,9 @@ enum RefusalName: String, CaseIterable {
     case notAReversal, otherReversal, notPublished, unknownSetting, badSetting, outOfSequence
     case unknownHonour, ambiguousHonour, notAnHonour, alreadyHonoured, honourNumber, honourPeriod
     case periodNotBegun, honourTakenBack
+    case ambiguousGoods, barcodeTaken, goodsUnchanged, alreadyOffSale, alreadyOnSale, offSale, stockOrigin
+    case writeOffNeedsReason, countNeedsReason, countedTwice, alreadySettled, settledLater, unknownSettlement,
+        notASettlement
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -101,6 +104,20 @@ enum RefusalName: String, CaseIterable {
         case .honourPeriod: self = .honourPeriod
         case .periodNotBegun: self = .periodNotBegun
         case .honourTakenBack: self = .honourTakenBack
+        case .ambiguousGoods: self = .ambiguousGoods
+        case .barcodeTaken: self = .barcodeTaken
+        case .goodsUnchanged: self = .goodsUnchanged
+        case .alreadyOffSale: self = .alreadyOffSale
+        case .alreadyOnSale: self = .alreadyOnSale
+        case .offSale: self = .offSale
+        case .stockOrigin: self = .stockOrigin
+        case .writeOffNeedsReason: self = .writeOffNeedsReason
+        case .countNeedsReason: self = .countNeedsReason
+        case .countedTwice: self = .countedTwice
+        case .alreadySettled: self = .alreadySettled
+        case .settledLater: self = .settledLater
+        case .unknownSettlement: self = .unknownSettlement
+        case .notASettlement: self = .notASettlement
         case .unknownSetting: self = .unknownSetting
         case .badSetting: self = .badSetting
         case .outOfSequence: self = .outOfSequence
