@@ -3,8 +3,6 @@ public struct Settlements: Hashable, Sendable {
     /// The last of each desk, in the order of the desks.
     public internal(set) var last: [SettlementMark] = []
 
-    init(last: [SettlementMark] = []) { self.last = last }
-
     public subscript(desk: DeskName) -> SettlementMark? { last.first { $0.entry.desk == desk } }
 
     mutating func note(_ mark: SettlementMark) {

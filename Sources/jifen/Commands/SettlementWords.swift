@@ -106,6 +106,12 @@ struct SettlementWords {
             })
     }
 
+    /// The same for paper, where a no-break space keeps the column for the pencil.
+    private var paper: Table {
+        let all = goods(blank: "\u{A0}")
+        return Table(Array(all.columns.dropFirst()), rows: all.rows.map { Array($0.dropFirst()) })
+    }
+
     /// What to do where the shelf does not hold what it should.
     private var advice: [Phrase] {
         guard !sheet.rows.isEmpty else { return [] }
@@ -195,8 +201,7 @@ struct SettlementWords {
         }
         if !sheet.rows.isEmpty {
             let heading = HTML(.h2, [], Phrase("商品", en: "Goods")[language])
-            // A no-break space keeps the column for the pencil where nothing was counted.
-            body += [HTML(.section, [], [heading, PageTable(goods(blank: "\u{A0}")).html])]
+            body += [HTML(.section, [], [heading, PageTable(paper).html])]
         }
         let signs = Self.signatures.map { HTML(.div, [], $0[language]) }
         body += [.foot(advice, language), HTML(.div, [.style("sign")], signs)]

@@ -35,7 +35,7 @@ import Testing
         let world = try world()
         let result = world.run("settle --format html --output 没有/日结.html")
         #expect(result.status != .done)
-        #expect(result.err.contains("已日结 2021-06-15") && result.err.contains("main-6"), "\(result.err)")
+        #expect(result.err.contains("已日结 2021-06-15") && result.err.contains("main-7"), "\(result.err)")
         #expect(world.must("settle show 1").out.contains("第 1 号"))
     }
 
