@@ -42,9 +42,10 @@ MEMBERS = """编号,姓名,支部,卡号
 ,王芳,第二支部,K003
 ,欧阳海,第二支部,
 """
-GOODS = "编码,名称,价格,库存\nsoap,香皂,2,10\ntowel,毛巾,4,10\n"
+GOODS = "编码,名称,价格,库存\nsoap,香皂,2,10\ntowel,毛巾,4,10\nrice,大米,20,10\n"
 OPENING = "编号,姓名,积分,备注\n0001,李梅,12.5,手册\n0004,欧阳海,3,\n"
 LONG_AGO = "编号,积分\n0003,6\n"
+MORE_GOODS = "编码,名称,价格,库存,来源,共建单位,成本\npan,炒锅,30,5,捐赠,隆华超市,59.9\n"
 NEWCOMERS = "姓名,支部\n陈晨,1\n吕布,2\n"
 
 
@@ -99,12 +100,17 @@ WRITING = {
     "card replace": ["card", "replace", "0001"],
     "goods add": ["goods", "add", "cup", "杯子", "--price", "3"],
     "goods stock": ["goods", "stock", "soap", "5"],
-    "goods count": ["goods", "count", "soap", "7"],
+    "goods count": ["goods", "count", "soap", "7", "--reason", "少了"],
+    "goods import": ["goods", "import", "{files}/more-goods.csv"],
+    "goods amend": ["goods", "amend", "soap", "--low", "3", "--barcode", "6901234567892"],
+    "goods withdraw": ["goods", "withdraw", "soap"],
+    "goods resume": ["goods", "resume", "rice"],
+    "settle": ["settle", "--count", "soap=9"],
     "goods price": ["goods", "price", "soap", "2.5"],
     "goods limit": ["goods", "limit", "soap", "2"],
     "redeem": ["redeem", "0001", "soap"],
-    "collect": ["collect", "main-17"],
-    "release": ["release", "main-17", "--reason", "不要了"],
+    "collect": ["collect", "main-18"],
+    "release": ["release", "main-18", "--reason", "不要了"],
     "return": ["return", "main-7", "soap", "--reason", "破了", "--damaged"],
     "opening": ["opening", "{files}/opening.csv"],
     "expire": ["expire", "--yes"],
@@ -141,7 +147,7 @@ def make_fixture():
     place = SCRATCH / "fixture"
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
-    files = {"rules.json": json.dumps(RULES, ensure_ascii=False), "members.csv": MEMBERS, "goods.csv": GOODS,
+    files = {"rules.json": json.dumps(RULES, ensure_ascii=False), "members.csv": MEMBERS, "goods.csv": GOODS, "more-goods.csv": MORE_GOODS,
              "new-rules.json": json.dumps(NEW_RULES, ensure_ascii=False), "newcomers.csv": NEWCOMERS,
              "opening.csv": OPENING, "long-ago.csv": LONG_AGO}
     for name, text in files.items():
@@ -153,7 +159,7 @@ def make_fixture():
                   ["redeem", "0001", "soap"], ["member", "add", "吴用", "--branch", "2", "--from", "昨天"],
                   ["member", "leave", "0005", "--on", "昨天"], ["member", "suspend", "0003"],
                   ["settings", "review", "on"], ["record", "labour", "0003", "--by", "周敏"],
-                  ["settings", "review", "off"], ["object", "file", "main-5", "--from", "0002", "--text", "少了一次"]):
+                  ["settings", "review", "off"], ["goods", "withdraw", "rice"], ["object", "file", "main-5", "--from", "0002", "--text", "少了一次"]):
         must(run(*words, book=book))
     # Points that have lapsed by now: at a desk whose clock was behind.
     from tear import shim

@@ -57,13 +57,13 @@ SHOWN = {
     ("member add", "--unit"): "member list", ("member add", "--card"): "member list", ("member add", "--group"): "member list",
     ("member add", "--pledge"): "member show 0006", ("member amend", "--name"): "member list",
     ("member amend", "--unit"): "member list", ("member amend", "--card"): "member list", ("member amend", "--group"): "member list",
-    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-19",
-    ("record", "--note"): "matter show main-19", ("record", "--evidence"): "matter show main-19", ("record", "--by"): "matter show main-19",
+    ("member amend", "--pledge"): "member show 0001", ("record", "--title"): "matter show main-20",
+    ("record", "--note"): "matter show main-20", ("record", "--evidence"): "matter show main-20", ("record", "--by"): "matter show main-20",
     ("object file", "--text"): "object list", ("object answer", "--text"): "object list", ("reject", "--reason"): "matter show main-12",
     ("return", "--reason"): "statement 0001 all",
     ("member add", "word 1"): "member list", ("branch add", "word 2"): "branch list", ("goods add", "word 2"): "goods list",
 }
-MATTERS = ["matter show main-19", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
+MATTERS = ["matter show main-20", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
            "statement 0001 all"]
 READERS = {
     "branch": ["branch list", "branch list --json", "rank all --by-branch --format csv", "rank all --by-branch --format md"],
@@ -72,16 +72,17 @@ READERS = {
     "object": ["object list", "object list --json", "object list --format csv", "object list --format md"],
     "honour": ["honour list", "honour list --json"], "publish": ["board list", "board list --json"],
     "card": ["card list", "card list --json", "card list --format csv", "card list --format md", "card print 0001"],
-    "goods": ["goods list", "goods list --json"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings", "member show 0001", "statement 0001 all"],
+    "goods": ["goods list --all", "goods list --all --json", "goods history soap", "goods report --format csv", "goods report"],
+    "settle": ["settle list all", "settle list all --json", "settle list all --format csv"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings", "member show 0001", "statement 0001 all"],
     "statement": ["statement 0001 all", "statement 0001 all --format csv"],
     "honour": ["honour list", "honour list --json", "honour list --format csv", "member show 0001"], "publish": ["board list", "board show", "board text"],
     "opening": ["member show 0001", "statement 0001 all", "statement 0001 all --format csv"],
     "expire": ["lapsing", "lapsing --json", "lapsing --format csv", "lapsing --format md", "statement 0003 all"],
-    "return": ["statement 0001 all --format csv", "statement 0001 all", "receipt main-17", "receipt main-17 --json", "receipt main-17 --format html"],
-    "collect": ["receipt main-17", "receipt main-17 --json", "hold list"], "release": ["hold list", "hold list --json", "hold list --format csv"],
+    "return": ["statement 0001 all --format csv", "statement 0001 all", "receipt main-20", "receipt main-20 --json", "receipt main-20 --format html"],
+    "collect": ["receipt main-20", "receipt main-20 --json", "hold list"], "release": ["hold list", "hold list --json", "hold list --format csv"],
 }
 ALL_READERS = sorted({reader for readers in READERS.values() for reader in readers} | {"verify", "verify --json", "lapsing --until 2099-12-31", "member show 0001 --json",
-                     "matter show main-19 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
+                     "matter show main-20 --json", "rank all --json", "rank all --by-branch", "statement 0001 all --json", "rank 2021-06"})
 
 
 class Tally:
@@ -409,8 +410,8 @@ def sheets(tally, files, fixture_book):
             (PLACE / "in.csv").write_bytes(line)
             taken_file(tally, "CSV", f"{'header' if header else 'bare'} {what}", book, ["member", "import", "in.csv"], None, "member list", None)
         goods = PLACE / "goods.csv"
-        goods_columns = ["编码", "名称", "价格", "库存", "限兑", "期间"]
-        for column in goods_columns if tally.everything else (goods_columns[turn % 6], goods_columns[(turn // 6 + 2) % 6]):
+        goods_columns = ["编码", "名称", "价格", "库存", "限兑", "期间", "条码", "低库存", "来源", "共建单位", "成本"]
+        for column in goods_columns if tally.everything else (goods_columns[turn % 11], goods_columns[(turn // 11 + 2) % 11]):
             row = {"编码": b"cup", "名称": "杯".encode(), "价格": b"1", "库存": b"1", **{column: as_cell(text)}}
             goods.write_bytes(b",".join(key.encode() for key in row) + b"\n" + b",".join(row.values()) + b"\n")
             new = PLACE / "new"

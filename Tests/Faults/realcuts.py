@@ -145,7 +145,7 @@ class PowerCuts:
         return self.dice.choice([
             ["record", "labour", member], ["record", "labour", "0001,0002,0003,0004", "--title", "清洁" * 12],
             ["record", "service", member, "--hours", "1.5"], ["goods", "stock", code, "+3"],
-            ["goods", "count", code, "7"], ["goods", "price", code, "2.5"],
+            ["goods", "count", code, "7", "--reason", "盘点"], ["goods", "price", code, "2.5"],
             ["member", "amend", member, "--pledge", key + "每周一次" * self.dice.randint(1, 100)]])
 
     def write(self, how):

@@ -103,10 +103,11 @@ class Model:
 
     def stock(self, day, code, change):
         self.need(code, -change)
-        return {"stock": {"goods": code, "quantity": change}}
+        return {"stock": {"goods": code, "quantity": change, "reason": "盘点"}}
 
     def count(self, day, code, counted):
-        return {"count": {"goods": code, "counted": counted, "difference": counted - self.goods[code].stock}}
+        return {"count": {"goods": code, "counted": counted, "difference": counted - self.goods[code].stock,
+                          "reason": "盘点"}}
 
     def price(self, day, code, price):
         return {"price": {"goods": code, "price": price}}
@@ -319,10 +320,10 @@ class Simulation:
             return ["undo"], ("undo", desk, by)
         if kind == "stock":
             change = dice.choice([1, 5, 20, -1, -4, -15])
-            return ["goods", "stock", code, f"{change:+}"], ("stock", code, change)
+            return ["goods", "stock", code, f"{change:+}", "--reason", "盘点"], ("stock", code, change)
         if kind == "count":
             counted = dice.randint(0, 5)
-            return ["goods", "count", code, counted], ("count", code, counted)
+            return ["goods", "count", code, counted, "--reason", "盘点"], ("count", code, counted)
         if kind == "price":
             price = dice.choice([1, 1.5, 2, 4])
             return ["goods", "price", code, price], ("price", code, price)

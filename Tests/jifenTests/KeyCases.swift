@@ -77,7 +77,16 @@ extension KeyCase {
             "card replace 0001", other: "card replace 0002", before: ["card print 0001 0002 --json"]),
         "goods add": KeyCase("goods add towel 毛巾 --price 4", other: "goods add towel 毛巾 --price 5"),
         "goods stock": KeyCase("goods stock soap +5", other: "goods stock soap +6"),
-        "goods count": KeyCase("goods count soap 3", other: "goods count soap 4"),
+        "goods count": KeyCase(
+            "goods count soap 3 --reason 少了", other: "goods count soap 4 --reason 少了"),
+        "goods import": KeyCase(
+            "goods import goods.csv", other: "goods import goods.csv",
+            otherFile: KeyFile(name: "goods.csv", text: "编码,名称,价格\npan,炒锅,30\n")),
+        "goods amend": KeyCase("goods amend soap --low 3", other: "goods amend soap --low 4"),
+        "goods withdraw": KeyCase("goods withdraw soap", other: "goods withdraw 香皂"),
+        "goods resume": KeyCase(
+            "goods resume soap", other: "goods resume 香皂", before: ["goods withdraw soap"]),
+        "settle": KeyCase("settle --count soap=9", other: "settle --count soap=8"),
         "goods price": KeyCase("goods price soap 3", other: "goods price soap 4"),
         "goods limit": KeyCase("goods limit soap 2 --per month", other: "goods limit soap 2 --per year"),
         "redeem": KeyCase("redeem 0001 soap*2", other: "redeem 0001 soap"),

@@ -89,6 +89,7 @@ import Testing
         try world.write(rulesDocument([PlainItem(code: "labour", points: 30)]), to: "next.json")
         try world.write("姓名,支部\n周杰,1\n郑洁,1\n", to: "new.csv")
         try world.write("编号,积分\n0001,5\n0002,2.5\n", to: "opening.csv")
+        try world.write("编码,名称,价格,库存\npan,炒锅,20,3\n", to: "goods.csv")
         world.must("init 账 --name 隆华 --rules rules.json --rules-from 2021-01-01")
         world.environment["JIFEN_BOOK"] = "账"
         for line in [

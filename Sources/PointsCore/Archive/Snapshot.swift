@@ -67,6 +67,7 @@ struct Snapshot {
         book.objections = Objections(all: standing.objections)
         book.honours = Honours(all: standing.honours)
         book.holds = Holds(all: standing.holds)
+        book.settlements = Settlements(last: standing.settlements)
         book.rules.editions = standing.editions.map { edition in
             Edition(
                 from: edition.from, adopted: edition.adopted, entry: edition.entry,
@@ -142,6 +143,7 @@ struct SnapshotDraft {
         standing.objections = book.objections.all
         standing.honours = book.honours.all
         standing.holds = book.holds.all
+        standing.settlements = book.settlements.last
         standing.editions = book.rules.editions.map {
             EditionStanding(entry: $0.entry, adopted: $0.adopted, from: $0.from)
         }

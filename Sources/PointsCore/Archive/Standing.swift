@@ -18,6 +18,7 @@ struct Standing: LineObject {
     var objections: [Objection] = []
     var honours: [Honour] = []
     var holds: [Hold] = []
+    var settlements: [SettlementMark] = []
     var editions: [EditionStanding] = []
     var publications: [PublicationMark] = []
     var shelfDesks: [DeskName] = []
@@ -41,6 +42,7 @@ struct Standing: LineObject {
         try coder.list("objections", &objections)
         try coder.list("honours", &honours)
         try coder.list("holds", &holds)
+        try coder.list("settlements", &settlements)
         try coder.list("editions", &editions)
         try coder.list("publications", &publications)
         try coder.list("shelfDesks", &shelfDesks)
@@ -78,6 +80,13 @@ struct GoodsStanding: LineObject {
     var price = Points.zero
     var limit: GoodsLimit?
     var stock = 0
+    var barcode: Barcode?
+    var low: Int?
+    var isWithdrawn = false
+    /// Pieces that came in at a known cost, and what they cost together in fen.
+    var costed = 0
+    var paid = 0
+    var formerNames: [FormerName] = []
 
     mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
         try coder.field("code", &code)
@@ -85,6 +94,12 @@ struct GoodsStanding: LineObject {
         try coder.field("price", &price)
         try coder.field("limit", &limit)
         try coder.field("stock", &stock)
+        try coder.field("barcode", &barcode)
+        try coder.field("low", &low)
+        try coder.field("withdrawn", &isWithdrawn)
+        try coder.field("costed", &costed)
+        try coder.field("paid", &paid)
+        try coder.list("formerNames", &formerNames)
     }
 
     init() {}
@@ -94,9 +109,20 @@ struct GoodsStanding: LineObject {
         price = article.price
         limit = article.limit
         stock = article.stock
+        barcode = article.barcode
+        low = article.low
+        isWithdrawn = article.isWithdrawn
+        costed = article.cost.pieces
+        paid = article.cost.total.fen
+        formerNames = article.formerNames
     }
 
-    var article: Goods { Goods(code: code, name: name, price: price, limit: limit, stock: stock) }
+    var article: Goods {
+        Goods(
+            code: code, name: name, price: price, limit: limit, stock: stock, barcode: barcode, low: low,
+            isWithdrawn: isWithdrawn, cost: GoodsCost(pieces: costed, total: Yuan(fen: paid)),
+            formerNames: formerNames)
+    }
 }
 
 /// An edition of the rules; its text is in its entry.

@@ -8,7 +8,7 @@ struct Tables {
     private let marks: Rows<Mark>
 
     /// `jifen` and the layout's number, which goes up with every change of any row.
-    static let magic = UInt64(0x6A69_6665_6E00_0007)
+    static let magic = UInt64(0x6A69_6665_6E00_0008)
     fileprivate static let headerSize = 32
 
     fileprivate struct Mark: BitwiseCopyable {

@@ -15,6 +15,7 @@ public struct Book: Hashable, Sendable {
     public internal(set) var objections = Objections()
     public internal(set) var honours = Honours()
     public internal(set) var holds = Holds()
+    public internal(set) var settlements = Settlements()
     /// Entries of desks that did not know of each other and would have refused each other.
     public private(set) var conflicts: [Conflict] = []
     /// Matters, verdicts and reversals among those entries: some or all of what they did has no effect.

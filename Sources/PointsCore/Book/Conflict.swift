@@ -21,7 +21,7 @@ extension Refusal {
     var fateWhenConcurrent: Fate? {
         switch self {
         case .notEnoughPoints, .outOfStock, .overLimit, .redemptionSuspended, .departed, .priceChanged,
-            .countDisagrees, .notMemberOn, .reviewNeeded,
+            .countDisagrees, .notMemberOn, .reviewNeeded, .goodsNameTaken, .barcodeTaken, .offSale,
             .objectionNumber, .notPublished, .alreadyHonoured, .honourNumber,
             .pointsReserved, .stockReserved, .overMemberLimit, .overVisitLimit, .notRedemptionDay,
             .belowMinimum, .cardOutOfUse, .cardChanged:
@@ -29,7 +29,9 @@ extension Refusal {
         case .alreadyReversed, .countsOnce, .alreadySuspended, .notSuspended, .alreadyLeft, .hasNotLeft,
             .alreadyInBranch,
             .beforeMembership, .nothingToAmend, .sameRules, .alreadyApproved, .alreadyRejected,
-            .alreadyWithdrawn, .cardIssued, .objectionAnswered, .objectionWithdrawn, .alreadyPublished,
+            .alreadyWithdrawn, .cardIssued, .goodsUnchanged, .alreadyOffSale, .alreadyOnSale,
+            .objectionAnswered,
+            .objectionWithdrawn, .alreadyPublished,
             .publishedLater,
             .holdCollected, .holdReleased, .redemptionReversed, .moreThanTaken, .hasReturns,
             .publishedApart,
@@ -40,7 +42,11 @@ extension Refusal {
             .cardMistyped, .unknownCard, .cardOfAnother, .noCard, .noCardsLeft,
             .noRulesOn,
             .rules, .unknownItem, .unknownRole, .noMembers, .memberTwice, .hoursNeeded, .countNeeded,
-            .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .goodsExists, .goodsNameTaken,
+            .overrideNeedsNote, .overrideZero, .overrideSign, .unknownGoods, .ambiguousGoods, .goodsExists,
+            .stockOrigin,
+            .writeOffNeedsReason, .countNeedsReason, .countedTwice, .alreadySettled, .settledLater,
+            .unknownSettlement,
+            .notASettlement,
             .goodsTwice, .priceNotPositive, .badQuantity, .nothingRedeemed, .unknownEntry, .wrongKind,
             .monthNotOver, .publishFirst, .nothingToPublish, .badDeadline, .unknownBoard,
             .notReversible, .nothingToUndo, .lastIsReversal, .keyReused, .unknownSetting, .badSetting,

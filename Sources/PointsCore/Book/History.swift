@@ -245,12 +245,34 @@ extension History {
     }
 
     /// Movements of an article's stock, the newest first, until `body` says no.
-    func forEachMovement(of code: GoodsCode, _ body: (StockMovement) -> Bool) {
+    ///
+    /// - Parameter month: movements written before it may be left out.
+    func forEachMovement(of code: GoodsCode, since month: Month? = nil, _ body: (StockMovement) -> Bool) {
+        let first = month.map { month in
+            shelf.pages.firstIndex { $0.mark.month >= Int32(month.index) } ?? shelf.pages.count
+        }
+        forEachMovement(of: code, fromPage: first ?? 0, body)
+    }
+
+    /// Movements of an article's stock, the newest first; those of a cut may be left out.
+    func forEachMovement(of code: GoodsCode, beyond cut: JournalCut, _ body: (StockMovement) -> Void) {
+        // What lies beyond need not come after what does not: desks that were apart are merged by time.
+        let next = desks.compactMap { shelf.mark(EntryName(desk: $0, number: cut[$0] + 1)) }
+        let first = next.compactMap { shelf.page(of: $0) }.min() ?? shelf.pages.count
+        forEachMovement(of: code, fromPage: first) {
+            body($0)
+            return true
+        }
+    }
+
+    private func forEachMovement(
+        of code: GoodsCode, fromPage first: Int, _ body: (StockMovement) -> Bool
+    ) {
         for movement in recent.movements.reversed() where movement.goods == code {
             guard body(movement) else { return }
         }
         guard let index = shelf.goods.firstIndex(of: code) else { return }
-        for page in shelf.pages.reversed() {
+        for page in shelf.pages[min(first, shelf.pages.count)...].reversed() {
             let first = page.movements.firstIndex { $0.goods < UInt32(index) }
             var end = page.movements.firstIndex { $0.goods <= UInt32(index) }
             while end > first {
@@ -265,6 +287,16 @@ extension History {
             for row in page.movements { body(shelf.movement(row)) }
         }
         recent.movements.forEach(body)
+    }
+
+    /// The entries that moved stock, each once; those written before a day may be left out.
+    func entriesMovingStock(since day: Day?) -> [EntryName] {
+        var found: Set<EntryName> = []
+        for page in shelf.pages where day.map({ $0.number <= page.mark.lastDay }) ?? true {
+            for row in page.movements { found.insert(shelf.name(row.entry)) }
+        }
+        for movement in recent.movements { found.insert(movement.entry) }
+        return found.sorted { ($0.desk, $0.number) < ($1.desk, $1.number) }
     }
 }
 

@@ -74,6 +74,24 @@ public enum Refusal: Error, Hashable, Sendable {
     case belowMinimum(MemberNumber, name: String, available: Points, minimum: Points, needed: Points)
     case redemptionSuspended(MemberNumber, name: String, reason: String?)
     case departed(MemberNumber, name: String, on: Day)
+    /// Several articles answer to it.
+    case ambiguousGoods(String, [GoodsCode])
+    case barcodeTaken(Barcode, GoodsCode, name: String)
+    case goodsUnchanged(GoodsCode, name: String)
+    case alreadyOffSale(GoodsCode, name: String)
+    case alreadyOnSale(GoodsCode, name: String)
+    case offSale(GoodsCode, name: String)
+    /// Where goods came from is told of those that came in, and the organisation of those that were given.
+    case stockOrigin(GoodsCode)
+    case writeOffNeedsReason(GoodsCode, name: String)
+    case countNeedsReason(GoodsCode, name: String, counted: Int, expected: Int)
+
+    case countedTwice(GoodsCode)
+    case alreadySettled(Day, DeskName, number: Int, by: EntryName)
+    /// A later day was settled already.
+    case settledLater(Day, DeskName, last: Day, by: EntryName)
+    case unknownSettlement(String, DeskName)
+    case notASettlement(EntryName)
 
     case notAHold(EntryName)
     case badHoldDay(Day, today: Day)

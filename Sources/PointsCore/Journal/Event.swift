@@ -35,6 +35,8 @@ public enum Event: Hashable, Sendable {
     case cards(CardsIssued)
     case opening(OpeningBalances)
     case expire(Expiry)
+    case goodsAmend(GoodsAmended)
+    case settle(DaySettled)
 
     /// What the event carries, for everything that treats all kinds alike.
     public var kind: any EventKind {
@@ -72,6 +74,8 @@ public enum Event: Hashable, Sendable {
         case .cards(let kind): kind
         case .opening(let kind): kind
         case .expire(let kind): kind
+        case .goodsAmend(let kind): kind
+        case .settle(let kind): kind
         }
     }
 
@@ -125,6 +129,8 @@ public enum Event: Hashable, Sendable {
         case CardsIssued.key: .cards(try .read(from: &line))
         case OpeningBalances.key: .opening(try .read(from: &line))
         case Expiry.key: .expire(try .read(from: &line))
+        case GoodsAmended.key: .goodsAmend(try .read(from: &line))
+        case DaySettled.key: .settle(try .read(from: &line))
         default: nil
         }
     }

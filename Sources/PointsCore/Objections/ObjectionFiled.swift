@@ -56,7 +56,7 @@ extension Event {
         case .branches, .join, .amend, .move, .leave, .rejoin, .suspend, .resume, .rules, .goods, .price,
             .limit,
             .stock, .count, .trust, .setting, .publish, .approve, .reject, .object, .answer, .withdraw,
-            .hold, .release, .cards:
+            .hold, .release, .cards, .goodsAmend, .settle:
             false
         }
     }

@@ -2,6 +2,9 @@
 public struct Supermarket: Hashable, Sendable {
     public private(set) var goods: [GoodsCode: Goods] = [:]
 
+    /// Nothing on the shelf.
+    public static let empty = Supermarket()
+
     init(_ goods: [Goods] = []) {
         self.goods = Dictionary(goods.map { ($0.code, $0) }, uniquingKeysWith: { a, _ in a })
     }
@@ -13,13 +16,16 @@ public struct Supermarket: Hashable, Sendable {
         return article
     }
 
-    /// The article meant by a code or full name.
+    /// The article meant by a code, a barcode or a full name.
+    ///
+    /// Refused: none, or several to which desks gave one barcode or name while they were apart.
     public func find(_ typed: String) throws(Refusal) -> Goods {
         let word = typed.halfWidth
         if let code = try? GoodsCode(word), let article = goods[code] { return article }
-        guard let article = goods.values.first(where: { $0.name == typed || $0.name == word }) else {
-            throw .unknownGoods(typed)
-        }
+        var found = goods.values.filter { $0.barcode?.text == word }
+        if found.isEmpty { found = goods.values.filter { $0.name == typed || $0.name == word } }
+        guard let article = found.first else { throw .unknownGoods(typed) }
+        guard found.count == 1 else { throw .ambiguousGoods(typed, found.map(\.code).sorted()) }
         return article
     }
 
@@ -42,8 +48,13 @@ public struct Supermarket: Hashable, Sendable {
 }
 
 extension Book {
-    mutating func move(_ code: GoodsCode, by change: Int, _ entry: EntryName) {
-        supermarket.update(code) { $0.stock += change }
+    /// - Parameter cost: of one piece, where goods came in at a known cost, or what came in so is taken back.
+    mutating func move(_ code: GoodsCode, by change: Int, _ entry: EntryName, at cost: Yuan? = nil) {
+        supermarket.update(code) { article in
+            article.stock += change
+            // What would not fit was refused.
+            if let cost, let known = try? article.cost.adding(change, at: cost) { article.cost = known }
+        }
         history.append(StockMovement(goods: code, entry: entry, change: change))
     }
 
@@ -57,26 +68,5 @@ extension Book {
             return found == nil
         }
         return found
-    }
-}
-
-extension Event {
-    /// What an entry that can be taken back did to the stock of each article.
-    public var stockChanges: [GoodsCode: Int] {
-        switch self {
-        case .redeem(let redemption): redemption.lines.pieces.mapValues { -$0 }
-        case .collect(let collected): collected.lines.pieces.mapValues { -$0 }
-        // What comes back damaged comes in and is written off at once.
-        case .return(let back): back.isDamaged ? [:] : back.lines.pieces
-        case .stock(let moved): [moved.goods: moved.quantity]
-        case .count(let counted): [counted.goods: counted.difference]
-        default: [:]
-        }
-    }
-}
-
-extension [RedemptionLine] {
-    fileprivate var pieces: [GoodsCode: Int] {
-        Dictionary(map { ($0.goods, $0.quantity) }, uniquingKeysWith: +)
     }
 }

@@ -74,9 +74,10 @@ extension Taking {
         try requireLimits(book, on: day)
     }
 
-    /// Refused where price, stock or limit do not allow a line.
+    /// Refused where the article is off sale, or price, stock or limit do not allow a line.
     private func requireShelf(_ line: RedemptionLine, _ book: Book, on day: Day) throws(Refusal) {
         let article = try book.supermarket.article(line.goods)
+        guard !article.isWithdrawn else { throw .offSale(line.goods, name: article.name) }
         guard line.price == article.price else { throw .priceChanged(line.goods, name: article.name) }
         try book.supermarket.requireStock(line.goods, after: -line.quantity)
         try book.requireFree(line.goods, after: -line.quantity, on: day)

@@ -16,4 +16,6 @@ public enum Malformed: Error, Hashable, Sendable {
     case deskName(String)
     case entryName(String)
     case timeZone(String)
+    case yuan(String)
+    case barcode(String)
 }

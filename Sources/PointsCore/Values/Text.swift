@@ -12,13 +12,13 @@ public enum TextFault: Hashable, Sendable {
 /// The fields people fill with words, each with the most characters it may have.
 public enum TextField: String, Sendable {
     case person, name, unit, card, group, pledge, title, note, reason, evidence, recorder, key, role
-    case place, objection, answer, honour
+    case place, objection, answer, honour, partner
 
     public var limit: Int {
         switch self {
         case .person, .name, .group, .role, .recorder, .honour: 50
         case .card: 32
-        case .unit, .title, .evidence, .key, .place: 100
+        case .unit, .title, .evidence, .key, .place, .partner: 100
         case .pledge, .note, .reason, .objection, .answer: 500
         }
     }

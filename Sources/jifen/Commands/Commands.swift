@@ -13,8 +13,11 @@ enum Commands {
         ObjectFile.self, ObjectAnswer.self, ObjectWithdraw.self, ObjectList.self,
         HonourGive.self, HonourListing.self, HonourSuggest.self, HonourPrint.self,
         CardPrint.self, CardReplace.self, CardListing.self,
-        GoodsAdd.self, GoodsList.self, GoodsStock.self, GoodsCount.self, GoodsPrice.self, GoodsLimitSet.self,
-        Redeem.self, OpeningImport.self, LapsingList.self, Expire.self, Counter.self, HoldCollect.self,
+        GoodsAdd.self, GoodsImport.self, GoodsList.self, GoodsStock.self, GoodsCount.self, GoodsPrice.self,
+        GoodsLimitSet.self, GoodsAmend.self, GoodsWithdraw.self, GoodsResume.self, GoodsHistoryShow.self,
+        GoodsReportShow.self,
+        Redeem.self, Settle.self, SettleList.self, SettleShow.self, OpeningImport.self, LapsingList.self,
+        Expire.self, Counter.self, HoldCollect.self,
         HoldRelease.self, HoldListing.self, GoodsReturn.self,
         ReceiptPrint.self,
         Reverse.self, Undo.self,
@@ -34,11 +37,14 @@ enum Commands {
         Group(name: Name("card", "卡"), about: Phrase("党员爱心积分卡", en: "members' points cards")),
         Group(name: Name("goods", "商品"), about: Phrase("积分超市的商品", en: "goods of the points supermarket")),
         Group(name: Name("hold", "预留"), about: Phrase("留着等人来领的商品", en: "goods put aside to be collected")),
+        Group(name: Name("settle", "日结"), about: Phrase("每天的日结单", en: "the closings of each day")),
     ]
 
     struct Group: Sendable {
         let name: Name
         let about: Phrase
+        /// Whether the word alone is a command as well; then its page tells of the others.
+        var isCommand: Bool { Commands.all.contains { $0.declaration.path == [name] } }
         var commands: [any Command.Type] {
             Commands.all.filter { $0.declaration.path.count == 2 && $0.declaration.path[0] == name }
         }

@@ -18,12 +18,23 @@ enum GoodsAdd: Command {
     static let declaration = Declaration(
         Name("goods", "商品"), Name("add", "新增"), about: Phrase("新增商品", en: "add an article"),
         parameters: [code, name],
-        options: [price, stock, limit, .per], effect: .writes,
+        options: [price, stock, limit, .per, .barcode, .low, .source, .partner, .cost], effect: .writes,
+        notes: [
+            Phrase(
+                "来源、共建单位和成本说的是现有库存。以后到货用“商品 库存”登记。",
+                en: "Source, partner and cost are those of the stock there is. What comes later: goods stock."
+            )
+        ],
         examples: [
             Example(
                 "jifen 商品 新增 soap 香皂 --价格 2 --库存 60 --限兑 2 --期间 月",
                 en: "jifen goods add soap 香皂 --price 2 --stock 60 --limit 2 --per month",
-                Phrase("每人每月限 2 块", en: "at most 2 for each member and month"))
+                Phrase("每人每月限 2 块", en: "at most 2 for each member and month")),
+            Example(
+                "jifen 商品 新增 pan 炒锅 --价格 30 --库存 5 --条码 6901234567892 --低库存 1 --共建单位 隆华超市 --成本 59.9",
+                en:
+                    "jifen goods add pan 炒锅 --price 30 --stock 5 --barcode 6901234567892 --low 1 --partner 隆华超市 --cost 59.9",
+                Phrase("共建单位捐赠的，剩 1 件时提醒", en: "given by a partner; warn when 1 is left")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -31,15 +42,21 @@ enum GoodsAdd: Command {
             code: try GoodsCode(call.word(code).halfWidth), name: call.word(name),
             price: try Points(positive: try call.required(price)),
             stock: try call[stock].map { text in try Quantity.parseOrNone(text) } ?? 0,
-            limit: try call.limit(limit))
+            limit: try call.limit(limit), barcode: try call[.barcode].map { text in try Barcode(text) },
+            low: try call[.low].map { text in try Quantity.parseOrNone(text) }.flatMap { $0 > 0 ? $0 : nil },
+            origin: try call.origin())
         try world.record(call) { _, _ in
             .goods(GoodsAdded(goods: [article]))
         } answer: { outcome in
-            Answer.aboutGoods(article.code, outcome) {
+            var answer = Answer.aboutGoods(article.code, outcome) {
                 Phrase(
-                    "已新增商品 \($0)，\(article.price) 分，库存 \(article.stock) 件",
-                    en: "Article \($0) added, \(article.price) points, \(article.stock) in stock")
+                    "已新增商品 \($0)，\(article.price) 分，库存 \(article.stock) 件\(article.origin.words.chinese)",
+                    en:
+                        "Article \($0) added, \(article.price) points, \(article.stock) in stock\(article.origin.words.english)"
+                )
             }
+            answer.warnings = .checkDigits([article.barcode])
+            return answer
         }
     }
 }
@@ -83,6 +100,8 @@ extension Goods {
                 "limit",
                 limit.map { .object([("quantity", .int($0.quantity)), ("per", .text($0.per))]) } ?? .null
             ),
+            ("barcode", .text(barcode)), ("low", low.map { .int($0) } ?? .null), ("isLow", .bool(isLow)),
+            ("withdrawn", .bool(isWithdrawn)), ("cost", .yuan(cost.average)),
         ]
     }
 }

@@ -2,31 +2,25 @@ internal import PointsCore
 
 /// Lists the goods.
 enum GoodsList: Command {
+    static let all = Option(Name("all", "全部"), about: Phrase("下架的也列出", en: "those off sale as well"))
+
     static let declaration = Declaration(
         Name("goods", "商品"), Name("list", "列表"),
         about: Phrase("看商品、价格、库存和预留", en: "list goods, prices, stock and what is held"),
-        options: [.format, .output, .encoding], effect: .reads,
-        examples: [Example("jifen 商品 列表", en: "jifen goods list", Phrase("全部商品", en: "all goods"))])
+        options: [all, .format, .output, .encoding], effect: .reads,
+        examples: [
+            Example("jifen 商品 列表", en: "jifen goods list", Phrase("在架的商品", en: "what is on sale")),
+            Example("jifen 商品 列表 --全部", en: "jifen goods list --all", Phrase("下架的也看", en: "all there are")),
+        ])
 
     static func run(_ call: Call, in world: World) throws {
         let (book, today) = try world.ask(call)
-        let goods = book.supermarket.sorted
+        let goods = book.supermarket.sorted.filter { call.has(all) || !$0.isWithdrawn }
         let language = call.language
-        let heads = [
-            Phrase("编码", en: "code"), Phrase("名称", en: "name"), Phrase("积分", en: "price"),
-            Phrase("库存", en: "stock"), Phrase("预留", en: "held"), Phrase("可兑", en: "free"),
-            Phrase("限兑", en: "limit"),
-        ].map { $0[language] }
-        let rows = goods.map { article in
-            [
-                article.code.text, article.name, article.price.description, String(article.stock),
-                String(book.held(article.code, on: today)), String(book.free(article.code, on: today)),
-                article.limit?.phrase[language] ?? "",
-            ]
-        }
-        let numbers = 2...5
-        let table = Table(
-            heads.enumerated().map { numbers.contains($0) ? .right($1) : .left($1) }, rows: rows)
+        let columns = GoodsColumn.all
+        let heads = columns.map { $0.head[language] }
+        let rows = goods.map { article in columns.map { $0.cell(article, book, today)[language] } }
+        let table = Table(zip(columns, heads).map { $0.isNumber ? .right($1) : .left($1) }, rows: rows)
         let none = Phrase("还没有商品。", en: "There are no goods yet.")[language]
         try world.deliver(
             Exported(
@@ -34,7 +28,7 @@ enum GoodsList: Command {
                 csv: {
                     [heads.map(CSVCell.text)]
                         + rows.map { row in
-                            row.enumerated().map { numbers.contains($0) ? .number($1) : .text($1) }
+                            zip(columns, row).map { $0.isNumber && !$1.isEmpty ? .number($1) : .text($1) }
                         }
                 },
                 markdown: { Markdown.table(table) },
@@ -44,5 +38,46 @@ enum GoodsList: Command {
                 },
                 json: { .object([("goods", .array(goods.map { $0.json(book, on: today) }))]) }),
             for: call)
+    }
+}
+
+/// A column of the list of goods; one in which no article has anything is not shown.
+private struct GoodsColumn: Sendable {
+    let head: Phrase
+    var isNumber = false
+    let cell: @Sendable (Goods, Book, Day) -> Phrase
+
+    static let all: [GoodsColumn] = [
+        GoodsColumn(head: Phrase("编码", en: "code")) { article, _, _ in Phrase(verbatim: article.code.text) },
+        GoodsColumn(head: Phrase("名称", en: "name")) { article, _, _ in Phrase(verbatim: article.name) },
+        number(Phrase("积分", en: "price")) { article, _, _ in "\(article.price)" },
+        number(Phrase("库存", en: "stock")) { article, _, _ in "\(article.stock)" },
+        number(Phrase("预留", en: "held")) { article, book, day in "\(book.held(article.code, on: day))" },
+        number(Phrase("可兑", en: "free")) { article, book, day in "\(book.free(article.code, on: day))" },
+        GoodsColumn(head: Phrase("限兑", en: "limit each")) { article, _, _ in
+            article.limit?.short ?? Phrase(verbatim: "")
+        },
+        GoodsColumn(head: Phrase("条码", en: "barcode")) { article, _, _ in
+            Phrase(verbatim: article.barcode?.text ?? "")
+        },
+        GoodsColumn(head: Phrase("提示", en: "note"), cell: note),
+    ]
+
+    private static func number(_ head: Phrase, _ cell: @escaping @Sendable (Goods, Book, Day) -> String)
+        -> GoodsColumn
+    {
+        GoodsColumn(head: head, isNumber: true) { Phrase(verbatim: cell($0, $1, $2)) }
+    }
+
+    @Sendable private static func note(_ article: Goods, _ book: Book, _ day: Day) -> Phrase {
+        if article.isWithdrawn { return Phrase("已下架", en: "off sale") }
+        return article.isLow ? Phrase("该补货了", en: "low") : Phrase(verbatim: "")
+    }
+}
+
+extension GoodsLimit {
+    /// For a narrow column.
+    fileprivate var short: Phrase {
+        Phrase(phrase.chinese, en: "\(quantity) per \(per.phrase.english)")
     }
 }

@@ -16,7 +16,9 @@ enum Help: Command {
         let language = call.language
         let words = call[command]
         guard !words.isEmpty else { return world.say(overview(language)) }
-        if words.count == 1, let group = Commands.groups.first(where: { $0.name.matches(words[0]) }) {
+        if words.count == 1, let group = Commands.groups.first(where: { $0.name.matches(words[0]) }),
+            !group.isCommand
+        {
             return world.say(page(group, language))
         }
         let found = try CommandSearch.find(words)

@@ -36,7 +36,7 @@ enum HoldCollect: Command {
                     )
                 ] + outcome.book.words(of: taking.lines) + standing.lines,
                 fields: [("hold", .text(collected.hold))] + outcome.book.fields(of: taking)
-                    + [("spent", .points(taking.total))] + standing.fields
+                    + [("spent", .points(taking.total))] + standing.fields, warnings: .low(outcome)
             ).with(receipt, outcome)
         }
     }

@@ -30,9 +30,9 @@ enum Init: Command {
         effect: .neither,
         notes: [
             Phrase(
-                "账本要么整个建好，要么什么都不留下。党员名册的列：编号、姓名、支部、类别、单位、卡号、小组、入册日期、承诺，其中姓名和支部必填；商品的列：编码、名称、价格、库存、限兑、期间。",
+                "账本要么整个建好，要么什么都不留下。党员名册的列：编号、姓名、支部、类别、单位、卡号、小组、入册日期、承诺，其中姓名和支部必填；商品的列：\(GoodsSheet.columns.chinese)。",
                 en:
-                    "The book is made whole or not at all. Roster columns: 编号 姓名 支部 类别 单位 卡号 小组 入册日期 承诺 (or number, name, branch, kind, unit, card, group, from, pledge); name and branch are needed. Goods columns: 编码 名称 价格 库存 限兑 期间 (code, name, price, stock, limit, per)."
+                    "The book is made whole or not at all. Roster columns: 编号 姓名 支部 类别 单位 卡号 小组 入册日期 承诺 (or number, name, branch, kind, unit, card, group, from, pledge); name and branch are needed. Goods columns: \(GoodsSheet.columns.english)."
             )
         ],
         examples: [

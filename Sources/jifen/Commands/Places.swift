@@ -11,7 +11,8 @@ extension Parameter {
     static let branchCode = Parameter(
         name: Name("BRANCH", "支部"), kind: .branch, about: Phrase("支部代码或名称", en: "a branch's code or name"))
     static let article = Parameter(
-        name: Name("CODE", "商品"), kind: .goods, about: Phrase("商品编码或名称", en: "an article's code or name"))
+        name: Name("CODE", "商品"), kind: .goods,
+        about: Phrase("商品编码、条码或名称", en: "an article's code, barcode or name"))
     static let entry = Parameter(
         name: Name("ENTRY", "分录"), kind: .entry,
         about: Phrase("分录名，如 main-42", en: "an entry's name, like main-42"))

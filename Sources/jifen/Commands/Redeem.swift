@@ -71,7 +71,7 @@ enum Redeem: Command {
                     en: "Redeemed \(outcome.name): \(outcome.book.title(redemption.member))")
             ] + outcome.book.words(of: redemption.lines) + standing.lines,
             fields: outcome.book.fields(of: redemption.taking) + [("spent", .points(redemption.total))]
-                + standing.fields)
+                + standing.fields, warnings: .low(outcome))
     }
 
     private static func answer(_ made: HoldMade, _ outcome: Outcome) -> Answer {
@@ -91,7 +91,8 @@ enum Redeem: Command {
 extension Parameter {
     static let goodsWords = Parameter(
         name: Name("GOODS[*N]", "商品[*件数]"), kind: .goods,
-        about: Phrase("商品编码或名称，几件写 *N", en: "an article's code or name; *N for several"), repeats: true)
+        about: Phrase("商品编码、条码或名称，几件写 *N", en: "an article's code, barcode or name; *N for several"),
+        repeats: true)
 }
 
 extension Book {

@@ -176,7 +176,7 @@ final class CounterDesk {
             let paper = ReceiptPaper(
                 receipt, community: outcome.book.info.name, width: self.width,
                 isCopy: outcome.manner == .repeated, self.call.language)
-            return Answer(lines: paper.lines.map(Phrase.init(verbatim:)))
+            return Answer(lines: paper.lines.map(Phrase.init(verbatim:)), warnings: .low(outcome))
         }
     }
 

@@ -21,6 +21,11 @@ struct Candidates {
         }
         let declaration = found.command.declaration
         let rest = Array(found.rest)
+        if rest.isEmpty, Commands.groups.contains(where: { [$0.name] == declaration.path }),
+            !partial.hasPrefix("-"), let first = declaration.parameters.first
+        {
+            return commands(after: [declaration.path[0].english], partial) + values(first.kind, partial)
+        }
         if let last = rest.last, let option = declaration.allOptions.first(where: { $0.matches(last) }),
             option.value != nil
         {
@@ -52,7 +57,9 @@ struct Candidates {
         let chinese = isChinese(partial)
         func word(_ name: Name) -> String { chinese ? name.chinese : name.english }
         guard let first = before.first else {
-            let groups = Commands.groups.map { Candidate(word: word($0.name), about: $0.about[language]) }
+            let groups = Commands.groups.filter { !$0.isCommand }.map {
+                Candidate(word: word($0.name), about: $0.about[language])
+            }
             let single = Commands.all.map { $0.declaration }.filter { $0.path.count == 1 }
                 .map { Candidate(word: word($0.path[0]), about: $0.about[language]) }
             return (groups + single).filter { $0.word.hasPrefix(partial) }

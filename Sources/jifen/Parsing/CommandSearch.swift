@@ -15,11 +15,17 @@ enum CommandSearch {
             return Found(command: Help.self, rest: leading.filter { !Option.help.matches($0) }[...])
         }
         guard let first = rest.popFirst() else { throw .noCommand }
-        if let command = Commands.all.first(where: { $0.declaration.isAlone(first) }) {
-            return Found(command: command, rest: (leading + rest)[...])
-        }
         let group = Commands.all.filter {
             $0.declaration.path.count == 2 && $0.declaration.path[0].matches(first)
+        }
+        if let command = Commands.all.first(where: { $0.declaration.isAlone(first) }) {
+            // `settle` is a command, and `settle list` another.
+            if let second = rest.first,
+                let longer = group.first(where: { $0.declaration.path[1].matches(second) })
+            {
+                return Found(command: longer, rest: (leading + rest.dropFirst())[...])
+            }
+            return Found(command: command, rest: (leading + rest)[...])
         }
         guard let name = group.first?.declaration.path[0] else {
             let names = Commands.all.flatMap { $0.declaration.path.prefix(1) }.flatMap {

@@ -44,6 +44,24 @@ extension Option {
         Name("reason", "原因"), Name("WHY", "原因"), about: Phrase("原因", en: "why"))
 }
 
+/// Of goods, and how they came in.
+extension Option {
+    static let barcode = Option(
+        Name("barcode", "条码"), Name("B", "条码"), about: Phrase("商品条码，扫码枪扫或照着输入", en: "what a scanner reads"))
+    static let low = Option(
+        Name("low", "低库存"), Name("N", "件数"), .number,
+        about: Phrase("库存到几件就提醒，0 为不提醒", en: "warn at this stock; 0 for never"))
+    static let source = Option(
+        Name("source", "来源"), Name("S", "来源"), .choice(StockSource.allCases.map(\.rawValue)),
+        about: Phrase("采购 还是 捐赠", en: "purchase or donation"))
+    static let partner = Option(
+        Name("partner", "共建单位"), Name("NAME", "名称"),
+        about: Phrase("哪个共建单位捐赠的", en: "the partner organisation that gave them"))
+    static let cost = Option(
+        Name("cost", "成本"), Name("YUAN", "元"), .number,
+        about: Phrase("一件多少元，如 12.5（捐赠的写估价）", en: "yuan for one, like 12.5; of a gift its worth"))
+}
+
 extension Option {
     static let kind = Option(
         Name("kind", "类别"), Name("KIND", "类别"), .choice(Member.Kind.allCases.map(\.rawValue)),

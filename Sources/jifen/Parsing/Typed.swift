@@ -22,6 +22,15 @@ extension Call {
         return try Quantity.parse(typed)
     }
 
+    /// What is known of goods that came in. Where a partner is named they were given.
+    func origin() throws -> StockOrigin {
+        let partner = self[.partner]
+        let source = try self[.source].map { text in try StockSource(typed: text) }
+        return StockOrigin(
+            source: source ?? (partner == nil ? nil : .donation), partner: partner,
+            cost: try self[.cost].map { text in try Yuan(text) })
+    }
+
     func required(_ option: Option) throws(UsageError) -> String {
         guard let typed = self[option] else { throw .missingOption(option, declaration) }
         return typed

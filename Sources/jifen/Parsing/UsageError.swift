@@ -26,6 +26,7 @@ enum UsageError: Error {
     case emptyWord(String)
     case badTaker(String)
     case badGoods(String)
+    case badCount(String)
     /// Boards are posted by the month.
     case onlyMonths(String)
     case badFingerprint(String)

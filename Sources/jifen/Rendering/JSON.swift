@@ -12,6 +12,9 @@ indirect enum JSON: Sendable {
     case bool(Bool)
     case null
 
+    /// An amount of money, with two decimals.
+    static func yuan(_ amount: Yuan?) -> JSON { amount.map { .hundredths($0.fen) } ?? .null }
+
     static func text(_ value: (some CustomStringConvertible)?) -> JSON {
         value.map { .string($0.description) } ?? .null
     }

@@ -77,6 +77,20 @@ extension Refusal {
         case .linesDiffer: "lines-differ"
         case .hasReturns: "has-returns"
         case .noReceipt: "no-receipt"
+        case .ambiguousGoods: "ambiguous-goods"
+        case .barcodeTaken: "barcode-taken"
+        case .goodsUnchanged: "goods-unchanged"
+        case .alreadyOffSale: "already-off-sale"
+        case .alreadyOnSale: "already-on-sale"
+        case .offSale: "off-sale"
+        case .stockOrigin: "bad-stock-origin"
+        case .writeOffNeedsReason: "write-off-needs-reason"
+        case .countNeedsReason: "count-needs-reason"
+        case .countedTwice: "counted-twice"
+        case .alreadySettled: "already-settled"
+        case .settledLater: "settled-later"
+        case .unknownSettlement: "unknown-settlement"
+        case .notASettlement: "not-a-settlement"
         case .unknownEntry: "unknown-entry"
         case .wrongKind: "wrong-kind"
         case .notReversible: "not-reversible"
@@ -184,6 +198,13 @@ extension Refusal {
                 ("entry", .text(name)), ("goods", .text(code)), ("taken", .int(taken)),
                 ("returned", .int(returned)), ("wanted", .int(wanted)),
             ]
+        case .countNeedsReason(let code, _, let counted, let expected):
+            [("goods", .text(code)), ("counted", .int(counted)), ("expected", .int(expected))]
+        case .ambiguousGoods(_, let codes): [("goods", .array(codes.map { .text($0) }))]
+        case .alreadySettled(let day, let desk, _, let by):
+            [("day", .text(day)), ("desk", .text(desk)), ("by", .text(by))]
+        case .settledLater(let day, let desk, let last, let by):
+            [("day", .text(day)), ("desk", .text(desk)), ("last", .text(last)), ("by", .text(by))]
         case .ambiguousMember(_, let numbers): [("members", .array(numbers.map { .text($0) }))]
         case .alreadyReversed(let name, let by), .alreadyApproved(let name, let by),
             .alreadyRejected(let name, let by), .alreadyWithdrawn(let name, let by):

@@ -281,6 +281,60 @@ extension Refusal: Explained {
                 "\(named(number, name)) 已于 \(day) 移出名册，不能兑换。",
                 en: "\(named(number, name)) left on \(day) and cannot redeem.")
 
+        case .ambiguousGoods(let typed, let codes):
+            Phrase(
+                "“\(typed)”有 \(codes.count) 种商品（没有联网的两处用了同一个条码或名称），请写编码：\(codes.map(\.text).joined(separator: "、"))。",
+                en:
+                    "“\(typed)” is \(codes.count) articles (desks that were apart gave it twice). Write the code: \(codes.map(\.text).joined(separator: ", "))."
+            )
+        case .barcodeTaken(let barcode, let code, let name):
+            Phrase(
+                "条码“\(barcode)”已经用于\(name)（\(code)）。",
+                en: "Barcode “\(barcode)” belongs to \(name) (\(code)).")
+        case .goodsUnchanged(let code, let name):
+            Phrase("\(name)（\(code)）没有变化，没有登记。", en: "Nothing to change for \(name) (\(code)).")
+        case .alreadyOffSale(let code, let name):
+            Phrase("\(name)（\(code)）已经下架了。", en: "\(name) (\(code)) is off sale already.")
+        case .alreadyOnSale(let code, let name):
+            Phrase("\(name)（\(code)）没有下架。", en: "\(name) (\(code)) is on sale.")
+        case .offSale(let code, let name):
+            Phrase(
+                "\(name)（\(code)）已下架，不能兑换。重新上架：jifen 商品 上架 \(code)",
+                en: "\(name) (\(code)) is off sale. To put it back: jifen goods resume \(code)")
+        case .stockOrigin(let code):
+            Phrase(
+                "商品“\(code)”：来源、共建单位和成本只写在入库上，共建单位只写在捐赠上。",
+                en:
+                    "Article “\(code)”: source, partner and cost go with goods that come in, a partner with a donation."
+            )
+        case .writeOffNeedsReason(let code, let name):
+            Phrase(
+                "报损要写原因：\(name)（\(code)）怎么少的？请加 --原因。",
+                en: "A write-off needs a reason: what became of \(name) (\(code))? Add --reason.")
+        case .countNeedsReason(let code, let name, let counted, let expected):
+            Phrase(
+                "\(name)（\(code)）账面 \(expected) 件，实点 \(counted) 件，\(counted < expected ? "少" : "多") \((counted - expected).magnitude) 件。请再点一遍；属实就用 --原因 写明原因。",
+                en:
+                    "\(name) (\(code)): \(expected) in the book, \(counted) counted, \((counted - expected).magnitude) \(counted < expected ? "missing" : "too many"). Count again; if it is so, say why with --reason."
+            )
+        case .countedTwice(let code):
+            Phrase("商品“\(code)”的实点写了两次，请只留一个。", en: "Article “\(code)” was counted twice; leave one count.")
+        case .alreadySettled(let day, let desk, let number, let by):
+            Phrase(
+                "\(desk) 的 \(day) 已经日结过了（第 \(number) 号，\(by)），不能再结一次；以后登记的算下一天。再打印：jifen 日结 查看 \(number)",
+                en:
+                    "\(desk) settled \(day) already (no. \(number), \(by)); what came after it belongs to the next day. To print it again: jifen settle show \(number)"
+            )
+        case .settledLater(let day, let desk, let last, let by):
+            Phrase(
+                "\(desk) 已经日结到 \(last)（\(by)），不能再结 \(day)。",
+                en: "\(desk) has settled up to \(last) (\(by)), so \(day) cannot be settled any more.")
+        case .unknownSettlement(let typed, let desk):
+            Phrase(
+                "\(desk) 没有第“\(typed.shortened)”号日结。看全部：jifen 日结 列表 全部",
+                en: "\(desk) has no settlement “\(typed.shortened)”. See them all: jifen settle list all")
+        case .notASettlement(let name): Phrase("分录 \(name) 不是日结。", en: "Entry \(name) is not a settlement.")
+
         case .notAHold(let name):
             Phrase(
                 "分录 \(name) 不是预留。看预留：jifen 预留 列表", en: "Entry \(name) is not a hold. See: jifen hold list")
@@ -318,9 +372,9 @@ extension Refusal: Explained {
                 en: "Entry \(name) is neither a redemption nor a collection; nothing can be returned.")
         case .redemptionReversed(let name, let by):
             Phrase(
-                "分录 \(name) 已经由 \(by) 冲正，积分退过了，不能再退货。",
+                "分录 \(name) 已经由 \(by) 冲正，积分退过了，不能再退货，商品资料用“商品 修改”；日结不能取消。",
                 en:
-                    "Entry \(name) was reversed by \(by), which gave the points back; nothing can be returned."
+                    "Entry \(name) was reversed by \(by), which gave the points back; nothing can be returned, and put articles right with goods amend. A day that was settled stays so."
             )
         case .moreThanTaken(let name, let code, let article, let taken, let returned, let wanted):
             taken == 0

@@ -43,9 +43,11 @@ extension Refusal {
         case RedemptionResumed.key: Phrase("要暂停，用“党员 停兑”。", en: " Use member suspend.")
         case GoodsAdded.key:
             Phrase(
-                "不再兑换的商品，把库存盘点为 0。", en: " Count its stock as 0 where an article is not for sale any more.")
+                "不再兑换的商品，用“商品 下架”。", en: " Use goods withdraw where an article is not for sale any more.")
         case HoldReleased.key: Phrase("取消了的预留要重新预留。", en: " Hold the goods anew.")
         case CardsIssued.key: Phrase("卡弄错了，用“卡 换新”。", en: " Use card replace where a card was wrong.")
+        case DaySettled.key:
+            Phrase("日结不能取消，差错登记在下一次日结里。", en: " A closing stays; put things right in the next one.")
         case DeskTrusted.key: Phrase("接管不能取消。", en: " Taking a book over stays.")
         // Rules, prices, limits, settings: the last one holds.
         default: Phrase("重新登记一次即可，以后一次为准。", en: " Give it once more: the last one holds.")

@@ -22,6 +22,7 @@ extension UsageError: Explained {
         case .emptyWord: "empty-word"
         case .badTaker: "bad-member-list"
         case .badGoods: "bad-goods"
+        case .badCount: "bad-count"
         case .onlyMonths: "not-a-month"
         case .badFingerprint: "bad-fingerprint"
         case .wrongTrustHash: "wrong-hash"
@@ -111,6 +112,10 @@ extension UsageError: Explained {
                 en: "“\(word)” is not understood; write ROLE=WHO,WHO or WHO*N.")
         case .badGoods(let word):
             Phrase("看不懂“\(word)”，请写成 商品 或 商品*件数。", en: "“\(word)” is not understood; write GOODS or GOODS*N.")
+        case .badCount(let word):
+            Phrase(
+                "看不懂“\(word)”，请写成 商品=件数，几样用逗号分开：soap=5,towel=3。",
+                en: "“\(word)” is not understood; write GOODS=N, several with commas: soap=5,towel=3.")
         case .onlyMonths(let typed):
             Phrase(
                 "公示按月进行，“\(typed)”不是一个月份，请写成 2021-06、6月或上月。",

@@ -62,6 +62,18 @@ extension Malformed {
             Phrase(
                 "“\(text)”不是分录名，分录名像 main-42。",
                 en: "“\(text)” is not the name of an entry, which looks like main-42.")
+        case .yuan(let text):
+            Phrase(
+                "“\(text)”不是金额，请写元，最多两位小数，例如 12.5；最多 \(Yuan.limit.fen / 100) 元。",
+                en:
+                    "“\(text)” is not an amount of money; write yuan with at most two decimals, like 12.5, up to \(Yuan.limit.fen / 100)."
+            )
+        case .barcode(let text):
+            Phrase(
+                "“\(text.shortened)”不能作条码：只能用字母、数字和 - . _ / + : $ % #，最多 32 个，不能以 - 或 + 开头。",
+                en:
+                    "“\(text.shortened)” cannot be a barcode: letters, digits and - . _ / + : $ % # only, at most 32, not starting with - or +."
+            )
         case .timeZone(let text):
             Phrase(
                 "不认识时区“\(text)”，请写 Asia/Shanghai 或 +08:00 这样的形式。",
@@ -95,6 +107,7 @@ extension TextField {
         case .objection: Phrase("异议内容", en: "the objection")
         case .answer: Phrase("答复", en: "the answer")
         case .honour: Phrase("荣誉称号", en: "the title")
+        case .partner: Phrase("共建单位", en: "the partner")
         }
     }
 

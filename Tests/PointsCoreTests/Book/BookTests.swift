@@ -43,6 +43,8 @@ struct BookTests {
             case .limit: .limit(GoodsLimited(goods: "soap", limit: nil))
             case .trust: .trust(DeskTrusted(desks: []))
             case .setting: .setting(SettingChanged(name: "ties", value: "1223"))
+            case .goodsAmend: .goodsAmend(GoodsAmended(goods: "soap", low: 2))
+            case .settle: .settle(DaySettled(maker.today, at: maker.desk, counts: [], in: maker.book))
             case .object: .object(maker.objection(to: .entry(try maker.record("labour", [1]))))
             case .cards: .cards(try maker.cards([1]))
             // Of the rest the refusals of review and objections tell.

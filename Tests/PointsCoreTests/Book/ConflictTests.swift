@@ -296,3 +296,37 @@ struct ConflictTests {
         #expect(maker.book.conflicts == [])
     }
 }
+
+/// Articles that two desks changed apart.
+struct GoodsConflictTests {
+    private func meet(_ maker: inout BookMaker, _ event: Event) throws {
+        maker.desk = "counter"
+        try maker.book.apply(Entry(stamp: maker.stamp(), event: event, hash: Digest()), isConcurrent: true)
+    }
+
+    @Test func `两处下架同一种，只算一次；下架以前兑的照样在`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(10, to: 1)
+        let elsewhere = try maker.redemption("soap", 2, by: 1)
+        let off = Event.goodsAmend(GoodsAmended(goods: "soap", withdrawn: true))
+        try maker.apply(off)
+        try meet(&maker, off)
+        try meet(&maker, .redeem(elsewhere))
+        #expect(maker.stock("soap") == 8)
+        #expect(maker.book.conflicts.map(\.isVoid) == [true, false])
+    }
+
+    @Test func `两处给了同一个条码或名称，都在，要写编码`() throws {
+        var maker = try BookMaker.community()
+        try maker.apply(.goodsAmend(GoodsAmended(goods: "soap", name: "新品", barcode: BarcodeChange("690"))))
+        let other = NewGoods(code: "pan", name: "新品", price: 3, stock: 1, limit: nil, barcode: "690")
+        try meet(&maker, .goods(GoodsAdded(goods: [other])))
+        let book = maker.book
+        for typed in ["新品", "690"] {
+            let refused = thrown(Refusal.self) { () throws(Refusal) in try book.supermarket.find(typed) }
+            #expect(refused == .ambiguousGoods(typed, ["pan", "soap"]))
+        }
+        #expect(try book.supermarket.find("pan").stock == 1)
+        #expect(book.conflicts.count == 1 && book.miscounts == [])
+    }
+}

@@ -26,6 +26,7 @@ struct RefusalTests {
         roster + rules + matters + supermarket + reversals + ReviewRefusals.all
         + ObjectionRefusals.all + HonourRefusals.all + CounterRefusals.all + CardRefusals.all
         + OpeningRefusals.all + ExpiryRefusals.all
+        + GoodsRefusals.all + SettlementRefusals.all
         + publication
         + others
 

@@ -8,6 +8,8 @@ enum EventName: String, CaseIterable {
     case hold, collect, release, `return`,
         cards
     case opening, expire
+    case goodsAmend = "goods-amend"
+    case settle
 
     init(_ event: Event) {
         switch event {
@@ -44,6 +46,8 @@ enum EventName: String, CaseIterable {
         case .cards: self = .cards
         case .opening: self = .opening
         case .expire: self = .expire
+        case .goodsAmend: self = .goodsAmend
+        case .settle: self = .settle
         }
     }
 }
@@ -194,6 +198,28 @@ enum Examples {
                 on: "2022-01-01", validity: .yearEnd,
                 lots: [LapsedLot(member: 1, since: "2020-06-13", points: 2)])),
         .setting(SettingChanged(name: "validity", value: "next-year-end")),
+        .goods(
+            GoodsAdded(goods: [
+                NewGoods(
+                    code: "pan", name: "炒锅", price: 30, stock: 5, limit: nil, barcode: "6901234567892",
+                    low: 1,
+                    origin: StockOrigin(source: .donation, partner: "隆华“超市”", cost: Yuan(fen: 5_990)))
+            ])),
+        .stock(
+            StockMoved(
+                goods: "soap", quantity: 40, reason: "到货",
+                origin: StockOrigin(source: .purchase, cost: Yuan(fen: 205)))),
+        .stock(
+            StockMoved(
+                goods: "soap", quantity: 1, reason: nil,
+                origin: StockOrigin(source: .donation, partner: "市医院", cost: .zero))),
+        .goodsAmend(
+            GoodsAmended(
+                goods: "soap", name: "硫磺皂", barcode: BarcodeChange("A-1/b"), low: 10, withdrawn: true)),
+        .goodsAmend(GoodsAmended(goods: "soap", barcode: BarcodeChange(nil), low: 0, withdrawn: false)),
+        .goodsAmend(GoodsAmended(goods: "soap")),
+        .settle(DaySettled(community: 2)),
+        .settle(DaySettled(community: 1)),
         .publish(publication(files: ["board.txt", "board.html"], isEarly: true)),
         .publish(publication(files: [], isEarly: false)),
     ]
@@ -208,6 +234,19 @@ enum Examples {
         return Publication(
             board, digest: Digest(of: "y".utf8),
             files: files.map { BoardFile(name: $0, digest: Digest(of: $0.utf8)) })
+    }
+}
+
+extension DaySettled {
+    /// The first or second closing of a day with another desk; made as a line has it.
+    fileprivate init(community number: Int) {
+        let fields =
+            number == 1
+            ? #""from":1,"to":0"#
+            : #""from":1,"to":12,"previous":"main-13","others":["pc2-7"],"counts":[{"goods":"oil","counted":0},{"goods":"soap","counted":9}]"#
+        let line = #"{"number":\#(number),"day":"2021-06-13",\#(fields)}"#
+        guard let settled = try? DaySettled.parse(Array(line.utf8)) else { fatalError("no line: \(line)") }
+        self = settled
     }
 }
 

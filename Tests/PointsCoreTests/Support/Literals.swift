@@ -34,6 +34,15 @@ extension Code: ExpressibleByUnicodeScalarLiteral,
     }
 }
 
+extension Barcode: ExpressibleByUnicodeScalarLiteral,
+    ExpressibleByExtendedGraphemeClusterLiteral, ExpressibleByStringLiteral
+{
+    init(stringLiteral text: String) {
+        guard let barcode = try? Barcode(text) else { fatalError("no barcode: \(text)") }
+        self = barcode
+    }
+}
+
 extension DeskName: ExpressibleByStringLiteral {
     init(stringLiteral text: String) {
         guard let desk = try? DeskName(text) else { fatalError("no desk: \(text)") }

@@ -28,6 +28,9 @@ enum RefusalName: String, CaseIterable {
     case cardOutOfUse, cardMistyped, unknownCard, cardOfAnother, cardIssued, cardChanged, noCard, noCardsLeft
     case noOpenings, openingTwice, alreadyOpened, pointsNotPositive, hadNoEffect
     case validityOff, validityChanged, nothingLapsed, lapsedTwice, notLapsed, alreadyLapsed
+    case ambiguousGoods, barcodeTaken, goodsUnchanged, alreadyOffSale, alreadyOnSale, offSale, stockOrigin
+    case writeOffNeedsReason, countNeedsReason, countedTwice, alreadySettled, settledLater, unknownSettlement,
+        notASettlement
 
     init(_ refusal: Refusal) {
         switch refusal {
@@ -149,6 +152,20 @@ enum RefusalName: String, CaseIterable {
         case .lapsedTwice: self = .lapsedTwice
         case .notLapsed: self = .notLapsed
         case .alreadyLapsed: self = .alreadyLapsed
+        case .ambiguousGoods: self = .ambiguousGoods
+        case .barcodeTaken: self = .barcodeTaken
+        case .goodsUnchanged: self = .goodsUnchanged
+        case .alreadyOffSale: self = .alreadyOffSale
+        case .alreadyOnSale: self = .alreadyOnSale
+        case .offSale: self = .offSale
+        case .stockOrigin: self = .stockOrigin
+        case .writeOffNeedsReason: self = .writeOffNeedsReason
+        case .countNeedsReason: self = .countNeedsReason
+        case .countedTwice: self = .countedTwice
+        case .alreadySettled: self = .alreadySettled
+        case .settledLater: self = .settledLater
+        case .unknownSettlement: self = .unknownSettlement
+        case .notASettlement: self = .notASettlement
         case .unknownSetting: self = .unknownSetting
         case .badSetting: self = .badSetting
         case .outOfSequence: self = .outOfSequence

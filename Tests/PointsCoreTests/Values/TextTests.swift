@@ -31,7 +31,7 @@ struct TextTests {
 
     @Test(arguments: [
         TextField.name, .unit, .card, .group, .pledge, .title, .note, .reason, .evidence, .recorder, .key,
-        .role, .place, .objection, .answer, .honour,
+        .role, .place, .objection, .answer, .honour, .partner,
     ])
     func `each field has its own length`(_ field: TextField) {
         #expect(field.fault(in: String(repeating: "字", count: field.limit)) == nil)

@@ -29,8 +29,9 @@ extension Operation {
         case .limit(let code, let limit):
             ["goods", "limit", code]
                 + (limit.map { ["\($0.quantity)", "--per", $0.per] } ?? ["none"])
-        case .stock(let code, let change): ["goods", "stock", code, change > 0 ? "+\(change)" : "\(change)"]
-        case .count(let code, let counted): ["goods", "count", code, "\(counted)"]
+        case .stock(let code, let change):
+            ["goods", "stock", code, change > 0 ? "+\(change)" : "\(change)", "--reason", "盘点"]
+        case .count(let code, let counted): ["goods", "count", code, "\(counted)", "--reason", "盘点"]
         case .redeem(let member, let lines):
             ["redeem", plainNumber(member)] + lines.map { "\($0.goods)*\($0.quantity)" }
         case .reverse(let entry): ["reverse", entry, "--reason", "错"]

@@ -26,6 +26,20 @@ import Testing
         #expect(goods.map(\.limit?.per) == [.quarter, .month, .month, nil])
     }
 
+    @Test func `条码、低库存、来源和成本都读到`() throws {
+        let (world, result) = try start(
+            Array(
+                "编码,名称,价格,库存,条码,低库存,来源,共建单位,成本\nsoap,香皂,2,60,６９０,5,采购,,2.5元\noil,食用油,25,3,,0,,市医院,¥59.90\n"
+                    .utf8))
+        #expect(result.status == .done, "\(result.err)")
+        let book = try BookFolder(world.path("账")).read()
+        let goods = book.supermarket.sorted
+        #expect(goods.map(\.barcode?.text) == [nil, "690"] && goods.map(\.low) == [nil, 5])
+        #expect(goods.map(\.cost.average?.fen) == [5_990, 250])
+        let origin = try #require(GoodsHistory(of: goods[0], in: .all, from: book).lines.first?.origin)
+        #expect(origin == StockOrigin(source: .donation, partner: "市医院", cost: Yuan(fen: 5_990)))
+    }
+
     @Test(arguments: [
         "\u{FEFF}编码,名称,价格\r\nsoap,香皂,2\r\n", "code,name,price\nsoap,香皂,2", "价格,编码,名称\n2,soap,香皂\n",
     ])
@@ -53,6 +67,15 @@ import Testing
         ("编码,名称,价格,限兑\nsoap,香皂,2,0\n", "第 2 行“限兑”列"),
         ("编码,名称,价格,限兑,期间\nsoap,香皂,2,1,周\n", "第 2 行“期间”列"),
         ("编码,名称,价格,限兑,期间\nsoap,香皂,2,,月\n", "第 2 行“限兑”列"),
+        ("编码,名称,价格,条码\nsoap,香皂,2,a b\n", "“a b”不能作条码"),
+        ("编码,名称,价格,条码\nsoap,香皂,2,690\nbar,肥皂,2,６９０\n", "第 3 行“条码”列：条码“６９０”与第 2 行重复"),
+        ("编码,名称,价格,条码\nsoap,香皂,2,\nbar,肥皂,2,soap\n", "第 3 行“条码”列：条码“soap”已经用于香皂"),
+        ("编码,名称,价格,条码\nbar,肥皂,2,soap\nsoap,香皂,2,\n", "第 3 行“编码”列：条码“soap”已经用于肥皂"),
+        ("编码,名称,价格,低库存\nsoap,香皂,2,-1\n", "第 2 行“低库存”列"),
+        ("编码,名称,价格,库存,来源\nsoap,香皂,2,1,偷的\n", "第 2 行“来源”列"),
+        ("编码,名称,价格,库存,成本\nsoap,香皂,2,1,1.234\n", "第 2 行“成本”列"),
+        ("编码,名称,价格,成本\nsoap,香皂,2,1.2\n", "第 2 行“成本”列：库存是 0"),
+        ("编码,名称,价格,库存,来源,共建单位\nsoap,香皂,2,1,采购,市医院\n", "第 2 行“共建单位”列"),
         ("编码,名称,价格\nsoap,香\u{200B}皂,2\n", "第 2 行“名称”列"), ("编码,名称,价格\nsoap,\"香皂,2\n", "第 2 行的引号没有收尾"),
         ("编码,名称,价格\nsoap,香皂\n", "第 2 行有 2 列"), ("编码,名称,价格\nsoap,香皂,2\u{0}\n", "第 2 行有空字节"),
     ])

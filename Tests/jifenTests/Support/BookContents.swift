@@ -75,6 +75,7 @@ struct BookContents: Equatable {
         let hands = book.history.signatures.map { "\($0.by) \($0.desk) \($1)" }.sorted()
         lines +=
             (book.pending + book.overruled).map { "\($0)" } + book.objections.all.map { "\($0)" }
+            + book.settlements.last.map { "\($0)" }
             + book.honours.all.map { "\($0)" }
             + book.holds.all.map { "\($0)" }
         return lines + hands + ["\(book.roster.highest) \(book.roster.count)"]

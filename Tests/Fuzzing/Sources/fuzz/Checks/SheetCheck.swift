@@ -94,11 +94,13 @@ enum SheetCheck {
     }
 
     private static func sheet(_ goods: [NewGoods]) -> [UInt8] {
-        let head = ["编码", "名称", "价格", "库存", "限兑", "期间"]
+        let head = ["编码", "名称", "价格", "库存", "限兑", "期间", "条码", "低库存", "来源", "共建单位", "成本"]
         let rows = goods.map { article in
             [
                 article.code.text, article.name, article.price.description, String(article.stock),
                 article.limit.map { String($0.quantity) } ?? "", article.limit?.per.rawValue ?? "",
+                article.barcode?.text ?? "", article.low.map { String($0) } ?? "",
+                article.source?.rawValue ?? "", article.partner ?? "", article.cost?.description ?? "",
             ]
         }
         return Array(CSVWriter.write(([head] + rows).map { $0.map(CSVCell.text) }).utf8)

@@ -1,0 +1,56 @@
+import PointsCore
+import Testing
+
+@testable import jifen
+
+/// A day's closing goes to files and comes again.
+@Suite struct SettleTests {
+    private func world() throws -> TestWorld {
+        let world = TestWorld()
+        try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
+        world.must("init 账 --name 隆华 --rules rules.json --rules-from 2021-01-01")
+        world.environment["JIFEN_BOOK"] = "账"
+        for line in [
+            "branch add 1 第一党支部", "member add 李梅 --branch 1", "goods add soap 香皂 --price 1 --stock 10",
+            "record labour 0001 --count 3", "redeem 0001 soap*2",
+        ] { world.must(line) }
+        return world
+    }
+
+    @Test func `试运行不写文件，真做才写，再打印一模一样`() throws {
+        let world = try world()
+        let files = try world.files()
+        let tried = world.must("settle --count soap=8 --format html --output 日结.html --dry-run")
+        #expect(tried.out.contains("积分超市日结单") && !tried.out.contains("<html"))
+        #expect(try world.files() == files)
+        world.must("settle --count soap=8 --format html --output 日结.html")
+        world.must("redeem 0001 soap")
+        world.must("settle show 1 --format html --output 又.html")
+        #expect(try world.read("日结.html") == world.read("又.html"))
+        let page = String(decoding: try world.read("又.html"), as: UTF8.self)
+        #expect(page.contains("经手人") && page.contains("香皂") && page.contains("class=\"sign\""))
+    }
+
+    @Test func `写不出文件，日结也在，并且说出来`() throws {
+        let world = try world()
+        let result = world.run("settle --format html --output 没有/日结.html")
+        #expect(result.status != .done)
+        #expect(result.err.contains("已日结 2021-06-15") && result.err.contains("main-7"), "\(result.err)")
+        #expect(world.must("settle show 1").out.contains("第 1 号"))
+    }
+
+    @Test func `各种格式都写得出，json 就是 show 的 json`() throws {
+        let world = try world()
+        let said = world.must("settle --json").out
+        #expect(world.must("settle show 1 --json").out == said)
+        #expect(world.must("settle show 1 --format csv").out.contains("soap,香皂,0,10,-2"))
+        #expect(world.run("settle --json --format csv").status == .usage)
+    }
+
+    @Test func `settle 后面能补全子命令和日期`() throws {
+        let words = Candidates(book: nil, language: .chinese).candidates(for: ["settle", ""]).map(\.word)
+        #expect(words == ["list", "show", "今天", "昨天", "today", "yesterday"])
+        let chinese = Candidates(book: nil, language: .chinese).candidates(for: ["日结", "列"]).map(\.word)
+        #expect(chinese == ["列表"])
+    }
+}
