@@ -6,11 +6,13 @@ public struct Audit: Sendable {
     public let entries: Int
     public let files: Int
     public let bytes: Int
-    public private(set) var problems: [Damage]
+    public let problems: [Damage]
     /// What dead writers left beyond the last good entry; the next write moves it aside.
     public let residues: [Residue]
     /// Files of posted boards that are not there; posting the month again puts them back.
     public private(set) var missingBoards: [String]
+    /// Pages made from the book that are not as they would be made now: changed, or made by an earlier version.
+    public private(set) var staleBoards: [String] = []
     /// Whether this machine knows what was acknowledged; false for a copy of another machine's book.
     public let hasHead: Bool
     /// The book as far as it could be proved.
@@ -22,10 +24,11 @@ public struct Audit: Sendable {
     /// One hash for the whole book, as taking it over asks for it.
     public var fingerprint: String { desks.filter { $0.number > 0 }.fingerprint }
 
-    /// Adds what was found of files that are made from the book, such as the page that leads to all boards.
-    public mutating func add(_ boards: BoardFolderState) {
-        problems += boards.changed.map { Damage(.boardChanged, file: $0) }
-        missingBoards += boards.missing
+    /// Adds what was found of a page that is made from the book and that nothing seals, such as the one that leads to
+    /// all boards.
+    public mutating func add(unsealed page: BoardFolderState) {
+        staleBoards += page.changed
+        missingBoards += page.missing
     }
 
     public struct Proven: Hashable, Sendable {
@@ -42,11 +45,11 @@ public struct Audit: Sendable {
 extension BookFolder {
     /// Walks every line of every desk: header, number, form, chain, head; then replays the book and adds
     /// everything up once more. Goes on after a problem as far as that makes sense.
-    public func audit() throws(StorageError) -> Audit {
+    public func audit(forms: BoardForms = .none) throws(StorageError) -> Audit {
         let loaded = try LoadedBook.audit(self)
         let journals = loaded.journals.values.sorted { $0.desk < $1.desk }
         let sums = loaded.damages.isEmpty ? loaded.book.miscounts : []
-        let boards = loaded.damages.isEmpty ? try boards(of: loaded.book) : BoardFolderState()
+        let boards = loaded.damages.isEmpty ? try boards(of: loaded.book, forms) : BoardFolderState()
         return Audit(
             desks: journals.map(\.last),
             proven: journals.map {
@@ -61,11 +64,11 @@ extension BookFolder {
             missingBoards: boards.missing, hasHead: loaded.head != nil, book: loaded.book)
     }
 
-    private func boards(of book: Book) throws(StorageError) -> BoardFolderState {
+    private func boards(of book: Book, _ forms: BoardForms) throws(StorageError) -> BoardFolderState {
         var all = BoardFolderState()
         for mark in book.publications.marks {
             guard let publication = book.publication(mark)?.event else { continue }
-            let state = try boardState(of: publication)
+            let state = try boardState(of: publication, forms: forms)
             all.missing += state.missing
             all.changed += state.changed
         }

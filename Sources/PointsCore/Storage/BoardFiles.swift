@@ -74,16 +74,40 @@ public struct BoardFolderState: Hashable, Sendable {
     public var isSound: Bool { missing.isEmpty && changed.isEmpty }
 }
 
+/// How the forms of a board for people, a table or a page, are made from `board.json` today.
+///
+/// A later version may make them otherwise. What the fingerprint stands for is `board.json` alone; a form that was made
+/// from it anew is as good as the one that was posted.
+public struct BoardForms: Sendable {
+    private let made: @Sendable (_ name: String, _ canonical: [UInt8]) -> [UInt8]?
+
+    public init(made: @escaping @Sendable (_ name: String, _ canonical: [UInt8]) -> [UInt8]?) {
+        self.made = made
+    }
+
+    /// None can be made.
+    public static let none = BoardForms { _, _ in nil }
+
+    fileprivate func gives(_ bytes: [UInt8], _ name: String, of canonical: [UInt8]?) -> Bool {
+        canonical.flatMap { made(name, $0) } == bytes
+    }
+}
+
 extension BookFolder {
     /// Compares a posted board's files with their digests in the journal.
-    public func boardState(of publication: Publication) throws(StorageError) -> BoardFolderState {
+    public func boardState(
+        of publication: Publication, forms: BoardForms = .none
+    ) throws(StorageError) -> BoardFolderState {
         var state = BoardFolderState()
+        var proven: [UInt8]?
         let canonical = BoardFile(name: BoardFiles.canonical, digest: publication.digest)
         for file in [canonical] + publication.files {
             let path = "\(BoardFiles.path(of: publication.month))/\(file.name)"
             do throws(StorageError) {
                 if let bytes = try boardFile(file.name, of: publication.month) {
-                    if Digest(of: bytes) != file.digest { state.changed.append(path) }
+                    let isPosted = Digest(of: bytes) == file.digest
+                    if isPosted, file.name == BoardFiles.canonical { proven = bytes }
+                    if !isPosted, !forms.gives(bytes, file.name, of: proven) { state.changed.append(path) }
                 } else {
                     state.missing.append(path)
                 }

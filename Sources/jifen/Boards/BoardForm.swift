@@ -19,6 +19,15 @@ enum BoardForm: CaseIterable {
     }
 }
 
+extension BoardForms {
+    /// As this version makes them.
+    static let today = BoardForms { name, canonical in
+        guard let form = BoardForm.allCases.first(where: { $0.file == name }), let board = Board(canonical)
+        else { return nil }
+        return form.bytes(of: board, Fingerprint(Digest(of: canonical)))
+    }
+}
+
 extension BoardFiles {
     /// All forms of a board, and the page that leads to it.
     ///

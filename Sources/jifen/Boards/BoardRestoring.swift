@@ -13,7 +13,7 @@ struct BoardRestoring {
         self.publication = publication
         let page = BoardIndex(book)
         index = page.file
-        guard try folder.boardState(of: publication).isSound else {
+        guard try folder.boardState(of: publication, forms: .today).isSound else {
             files = BoardFiles(
                 try BoardProof.remade(entry, of: book, in: folder), in: book, next: false)
             return

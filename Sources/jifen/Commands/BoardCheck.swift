@@ -57,7 +57,7 @@ enum BoardCheck: Command {
             for finding in findings { world.say(text(finding, call.language)) }
             let last = marks.last?.month.description ?? ""
             for path in index.missing { world.say(Phrase.gone(path, last)[call.language]) }
-            for path in index.changed { world.say(Phrase.changed(path, last)[call.language]) }
+            for path in index.changed { world.say(Phrase.stale(path, last)[call.language]) }
         }
         guard findings.allSatisfy(\.problems.isEmpty), index.isSound else { throw Verify.ProblemsFound() }
     }
@@ -77,7 +77,7 @@ enum BoardCheck: Command {
         _ mark: PublicationMark, _ publication: Publication, _ book: Book, _ folder: BookFolder
     ) throws -> [Phrase] {
         var problems: [Phrase] = []
-        let state = try folder.boardState(of: publication)
+        let state = try folder.boardState(of: publication, forms: .today)
         for path in state.missing {
             problems.append(.gone(path, mark.month.description))
         }
@@ -128,6 +128,14 @@ extension Phrase {
         Phrase(
             "公示文件 \(path) 不见了。恢复：jifen 公示 \(month)",
             en: "The posted file \(path) is gone. To put it back: jifen publish \(month)")
+    }
+
+    fileprivate static func stale(_ path: String, _ month: String) -> Phrase {
+        Phrase(
+            "\(path) 和现在的公示对不上：被改动过，或是旧版本写的。更新：jifen 公示 \(month)",
+            en:
+                "\(path) does not fit the boards: it was changed, or an earlier version made it. To make it anew: jifen publish \(month)"
+        )
     }
 
     fileprivate static func changed(_ path: String, _ month: String) -> Phrase {

@@ -22,8 +22,8 @@ enum Verify: Command {
 
     static func run(_ call: Call, in world: World) throws {
         let folder = try world.bookFolder(for: call)
-        var audit = try folder.audit()
-        if audit.isJournalSound { audit.add(try BoardIndex(audit.book).state(in: folder)) }
+        var audit = try folder.audit(forms: .today)
+        if audit.isJournalSound { audit.add(unsealed: try BoardIndex(audit.book).state(in: folder)) }
         world.say(
             call.has(.json) ? json(audit).description : text(audit, call.language).joined(separator: "\n"))
         guard audit.problems.isEmpty else { throw ProblemsFound() }
@@ -84,6 +84,7 @@ enum Verify: Command {
                     language])
         }
         lines += missing(audit.missingBoards).map { $0[language] }
+        lines += audit.staleBoards.map { stale($0, book)[language] }
         for conflict in book.conflicts {
             lines.append((Phrase("  ", en: "  ") + conflict.phrase)[language])
         }
@@ -105,6 +106,15 @@ enum Verify: Command {
                 language])
         // The journal is sound: only files that are made from it were changed.
         return lines + audit.problems.map { $0.phrase[language] }
+    }
+
+    private static func stale(_ path: String, _ book: Book) -> Phrase {
+        let month = book.publications.last?.month.description ?? ""
+        return Phrase(
+            "  \(path) 和现在的公示对不上：被改动过，或是旧版本写的；再执行一次 jifen 公示 \(month) 就更新。",
+            en:
+                "  \(path) does not fit the boards: it was changed, or an earlier version made it; jifen publish \(month) makes it anew."
+        )
     }
 
     /// One line for the files of each month, and for the page that leads to all of them.
@@ -147,6 +157,7 @@ enum Verify: Command {
                     audit.residues.map { .object([("file", .string($0.file)), ("bytes", .int($0.bytes))]) })
             ),
             ("missingBoards", .array(audit.missingBoards.map(JSON.string))),
+            ("staleBoards", .array(audit.staleBoards.map(JSON.string))),
             (
                 "conflicts",
                 .array(
