@@ -49,6 +49,7 @@ public struct Board: LineObject, Hashable, Sendable {
 
     public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
         try walkPlaces(&coder)
+        try coder.list("branches", &branches)
         try coder.list("items", &items)
         try coder.list("matters", &matters)
         try coder.list("lateMatters", &lateMatters)
@@ -81,7 +82,6 @@ public struct Board: LineObject, Hashable, Sendable {
         try coder.field("late", &late)
         try coder.field("corrected", &corrected)
         try coder.list("rows", &rows)
-        try coder.list("branches", &branches)
     }
 }
 
@@ -107,13 +107,16 @@ extension Board {
         self = board
     }
 
-    /// Reads of `board.json` who has which place in the community and in each branch, and nothing of what stands
-    /// behind it; nil where that is not what ``bytes`` would write.
-    public init?(placesIn bytes: [UInt8]) {
+    /// Reads of `board.json` who has which place, and nothing of what stands behind it; nil where that is not what
+    /// ``bytes`` would write.
+    ///
+    /// - Parameter branches: whether the places in each branch are asked for, too.
+    public init?(placesIn bytes: [UInt8], branches wantsBranches: Bool) {
         self.init()
         let isRead = bytes.withUnsafeBufferPointer { buffer in
             var reader = LineReader(buffer)
-            return (try? reader.open()) != nil && (try? walkPlaces(&reader)) != nil
+            guard (try? reader.open()) != nil, (try? walkPlaces(&reader)) != nil else { return false }
+            return !wantsBranches || (try? reader.list("branches", &branches)) != nil
         }
         guard isRead else { return nil }
     }

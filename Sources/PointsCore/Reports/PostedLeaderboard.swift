@@ -10,7 +10,7 @@ extension Leaderboard {
         posted = mark
         let sheet = branch.map { branch in board.branches.first { $0.code == branch.code } }
         let listed = sheet.map { $0?.rows ?? [] } ?? board.rows
-        let known = Set(listed.map(\.member))
+        let known = everyone.isEmpty ? [] : Set(listed.map(\.member))
         let idle = everyone.filter { member in
             guard let membership = member.membership(on: board.day), !known.contains(member.number) else {
                 return false
@@ -29,13 +29,17 @@ extension Leaderboard {
                     rank: 0, member: member.number, name: member.name,
                     branch: (member.membership(on: board.day) ?? member.latest).branch, points: .zero)
             }
-        let sorted = unranked.sorted { a, b in
-            a.points == b.points ? a.member < b.member : a.points > b.points
-        }
+        // As posted they stand in this order already.
+        let sorted =
+            idle.isEmpty
+            ? unranked
+            : unranked.sorted { a, b in
+                a.points == b.points ? a.member < b.member : a.points > b.points
+            }
         let places = self.ties.places(of: sorted.map(\.points), without: others - idle.count)
-        rows = zip(sorted, places).map { row, rank in
+        rows = zip(sorted, places).prefix { $1 <= top ?? .max }.map { row, rank in
             Row(rank: rank, member: row.member, name: row.name, branch: row.branch, points: row.points)
-        }.filter { $0.rank <= top ?? .max }
+        }
     }
 }
 

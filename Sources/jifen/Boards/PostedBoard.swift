@@ -2,6 +2,19 @@ internal import PointsCore
 
 /// A board as it was posted, read from its folder and proved against the journal.
 struct PostedBoard {
+    enum Part {
+        case whole
+        /// Who has which place, in the community alone or in each branch, too.
+        case places(branches: Bool)
+
+        fileprivate func read(_ bytes: [UInt8]) -> Board? {
+            switch self {
+            case .whole: Board(bytes)
+            case .places(let branches): Board(placesIn: bytes, branches: branches)
+            }
+        }
+    }
+
     private(set) var board: Board
     private(set) var isMasked = false
     let publication: Publication
@@ -19,8 +32,8 @@ struct PostedBoard {
 
     /// Throws where the folder does not hold what was posted.
     ///
-    /// - Parameter placesOnly: whether nothing is asked of the board but who has which place.
-    init(_ mark: PublicationMark, of book: Book, in folder: BookFolder, placesOnly: Bool = false) throws {
+    /// - Parameter part: what is asked of the board; the rest of it stays empty.
+    init(_ mark: PublicationMark, of book: Book, in folder: BookFolder, part: Part = .whole) throws {
         guard let (publication, stamp) = book.publication(mark) else {
             throw Refusal.unknownEntry(mark.entry)
         }
@@ -31,7 +44,7 @@ struct PostedBoard {
         }
         guard let bytes = found else { throw BoardError.missing(path, mark.month) }
         guard Digest(of: bytes) == publication.digest,
-            let board = placesOnly ? Board(placesIn: bytes) : Board(bytes)
+            let board = part.read(bytes)
         else {
             throw BoardError.changed(path, mark.month)
         }

@@ -69,8 +69,9 @@ enum Rank: Command {
         if call.has(byBranch), call.has(.branch) { throw UsageError.optionsClash(byBranch, .branch) }
         let branch = try call[.branch].map { text in try book.roster.findBranch(text) }
         if case .month(let month) = period, let mark = book.publications.of(month) {
+            let part = PostedBoard.Part.places(branches: branch != nil || call.has(byBranch))
             let posted = try PostedBoard(
-                mark, of: book, in: world.bookFolder(for: call), placesOnly: !call.has(now))
+                mark, of: book, in: world.bookFolder(for: call), part: call.has(now) ? .whole : part)
             if call.has(now) { return try corrected(posted, branch, top, book, today, call, world) }
             if call.has(byBranch) {
                 let board = BranchBoard(posted.board, as: mark, order: order ?? .total, ties: ties)
