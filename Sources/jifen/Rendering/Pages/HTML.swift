@@ -21,9 +21,9 @@ struct HTML: Hashable, Sendable {
         switch tag {
         // Where one begins a new line the source can be read.
         case .main, .header, .section, .footer, .table, .thead, .tbody, .tr, .dl, .svg:
-            markup = "<\(tag)\(head)>\n\(body)</\(tag)>\n"
-        case .h1, .h2, .p, .td, .th, .dt, .dd, .div, .path: markup = "<\(tag)\(head)>\(body)</\(tag)>\n"
-        case .a, .span: markup = "<\(tag)\(head)>\(body)</\(tag)>"
+            markup = "<\(tag.rawValue)\(head)>\n\(body)</\(tag.rawValue)>\n"
+        case .h1, .h2, .p, .td, .th, .dt, .dd, .div, .path: markup = "<\(tag.rawValue)\(head)>\(body)</\(tag.rawValue)>\n"
+        case .a, .span: markup = "<\(tag.rawValue)\(head)>\(body)</\(tag.rawValue)>"
         }
     }
 
@@ -33,7 +33,7 @@ struct HTML: Hashable, Sendable {
     }
 
     /// The elements that pages are made of.
-    enum Tag: Sendable {
+    enum Tag: String, Sendable {
         case main, header, section, footer, div, h1, h2, p, a, span, dl, dt, dd
         case table, thead, tbody, tr, th, td
         case svg, path
