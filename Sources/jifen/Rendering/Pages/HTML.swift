@@ -22,7 +22,8 @@ struct HTML: Hashable, Sendable {
         // Where one begins a new line the source can be read.
         case .main, .header, .section, .footer, .table, .thead, .tbody, .tr, .dl, .svg:
             markup = "<\(tag.rawValue)\(head)>\n\(body)</\(tag.rawValue)>\n"
-        case .h1, .h2, .p, .td, .th, .dt, .dd, .div, .path: markup = "<\(tag.rawValue)\(head)>\(body)</\(tag.rawValue)>\n"
+        case .h1, .h2, .p, .td, .th, .dt, .dd, .div, .path:
+            markup = "<\(tag.rawValue)\(head)>\(body)</\(tag.rawValue)>\n"
         case .a, .span: markup = "<\(tag.rawValue)\(head)>\(body)</\(tag.rawValue)>"
         }
     }
