@@ -28,6 +28,7 @@ final class CounterDesk {
     /// Says whose desk this is and what its last redemption was.
     func greet() throws {
         let (book, _) = try world.ask(call)
+        world.columns = world.terminal.width
         say(words.greeting(book, desk, by))
         say(words.last(book.lastTaking(at: desk), book))
         say(words.hint)
@@ -166,18 +167,21 @@ final class CounterDesk {
         let call = try Call(
             CallWords(["--\(Option.key.name.english)", key] + passed + ["--"] + typed, of: declaration),
             call.language)
+        var handed: Receipt?
         try world.record(call) { book, _ in
             try decide(book)
         } answer: { outcome in
             guard let receipt = try? Receipt(of: outcome.name, from: outcome.book) else { return Answer() }
-            self.last = receipt
-            self.count += 1
-            self.spent = Points(tenths: self.spent.tenths + receipt.total.tenths)
+            handed = receipt
             let paper = ReceiptPaper(
                 receipt, community: outcome.book.info.name, width: self.width,
                 isCopy: outcome.manner == .repeated, self.call.language)
             return Answer(lines: paper.lines.map(Phrase.init(verbatim:)), warnings: .low(outcome))
         }
+        guard let handed else { return }
+        last = handed
+        count += 1
+        spent = Points(tenths: spent.tenths + handed.total.tenths)
     }
 
     /// What each command at the counter takes over.

@@ -17,8 +17,8 @@ struct CounterWords {
                 "Several: soap*3, or *3 behind it. -1: without the last line. cancel: nothing of this. collect main-9: hand over what was held."
         ),
         Phrase(
-            "撤销：刚确认的一单弄错了。帮助：看这些。退出，或按 Ctrl-D：收工。",
-            en: "undo: what was just confirmed was a mistake. help: this. quit, or Ctrl-D: the end."),
+            "撤销：刚确认的一单弄错了。帮助：看这些。退出，或按 Ctrl-D、Ctrl-C：收工。",
+            en: "undo: what was just confirmed was a mistake. help: this. quit, Ctrl-D or Ctrl-C: the end."),
         Phrase(
             "每确认一次就是账本里的一条分录，确认以前什么都不记。断电、关窗口都不要紧：再打开时会说上一单是哪一单。",
             en:

@@ -14,6 +14,7 @@ extension World {
         // A closed pipe or a file size limit must come back as an error, not end the process half way.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
+        let typed = TypedLines()
         return World(
             arguments: Array(commandLine.dropFirst()), environment: variables(),
             folder: currentFolder(), user: userName,
@@ -24,7 +25,10 @@ extension World {
             now: { time(nil) }, random: { UInt64.random(in: 0 ... .max) }, input: { readAll(0) },
             ask: { question in
                 _ = writeAll(2, Array(question.utf8))
-                return readLine()
+                let line = typed.next()
+                // The cursor still stands behind the question.
+                if line == nil, isatty(0) == 1, isatty(2) == 1 { _ = writeAll(2, [10]) }
+                return line
             },
             output: { writeAll(1, $0) }, error: { _ = writeAll(2, $0) })
     }

@@ -33,6 +33,9 @@ final class World {
         var watches = false
     }
 
+    /// How wide a line may be before it goes on in the next; nil where whoever reads it sees to that.
+    var columns: Int?
+
     private var outputIsBroken = false
     /// What was said and not sent yet: an answer is sent whole, once what it was made of has proved sound.
     private var unsent: [(isResult: Bool, bytes: [UInt8])] = []
@@ -64,13 +67,22 @@ final class World {
 
 extension World {
     /// A result, on standard output, with a newline.
-    func say(_ text: String) { write(Array((text.visible + "\n").utf8)) }
+    func say(_ text: String) { write(Array((folded(text.visible) + "\n").utf8)) }
 
     /// Result bytes as they are.
     func write(_ bytes: [UInt8]) { unsent.append((true, bytes)) }
 
     /// Everything that is not a result, on standard error.
-    func note(_ text: String) { unsent.append((false, Array((text.visible + "\n").utf8))) }
+    func note(_ text: String) { unsent.append((false, Array((folded(text.visible) + "\n").utf8))) }
+
+    /// Lines that are too wide go on in the next, a little further in.
+    private func folded(_ text: String) -> String {
+        guard let columns else { return text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+            let words = line.drop { $0 == " " }
+            return String(words).hanging(by: line.count - words.count, width: columns)
+        }.joined(separator: "\n")
+    }
 
     /// How far long work has come: at once, on one line that the next is written over, and only where somebody
     /// watches.

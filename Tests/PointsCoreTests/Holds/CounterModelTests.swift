@@ -5,7 +5,7 @@ import Testing
 /// Random work at the counter, against a model that keeps everything in plain lists and adds it all up each time.
 struct CounterModelTests {
     @Test(arguments: CounterModelTests.seeds)
-    func `每一步之后，余额、可用、库存、可兑都和模型一致`(_ seed: UInt64) throws {
+    func `每一步之后，余额、可用、库存、可兑、失效都和模型一致`(_ seed: UInt64) throws {
         print("counter seed \(seed)")
         var dice = Seeded(seed)
         var maker = try BookMaker.community()
@@ -14,9 +14,9 @@ struct CounterModelTests {
         try maker.apply(.stock(StockMoved(goods: "oil", quantity: 20, reason: nil)))
         try maker.apply(.limit(GoodsLimited(goods: "oil", limit: GoodsLimit(quantity: 3, per: .month))))
         try maker.set(.memberLimit, "60/quarter")
-        var model = CounterModel(names: [start: .given(200)])
+        var model = CounterModel(start: start, on: maker.today)
         model.stock = ["soap": 70, "oil": 23]
-        var taken = 0
+        var taken: [String: Int] = [:]
         var disk = try BookOnDisk([])
         var written = 0
         for step in 0..<1_200 {
@@ -30,8 +30,8 @@ struct CounterModelTests {
             #expect((refusal == nil) == expected, "\(place): \(refusal as Any)")
             guard (refusal == nil) == expected else { return }
             if refusal == nil {
+                taken[model.kind(of: event), default: 0] += 1
                 model.take(event, as: try maker.apply(event), on: maker.today)
-                taken += 1
             }
             guard agree(model, maker.book, on: maker.today, place) else { return }
             if step % 100 == 99 {
@@ -50,7 +50,10 @@ struct CounterModelTests {
         #expect(kept.movements == known.movements, "seed \(seed)")
         try disk.folder.removeDerived()
         #expect(try BookContents(disk.read()) == kept, "seed \(seed)")
-        #expect(taken > 400, "seed \(seed): \(taken)")
+        #expect(taken.values.reduce(0, +) > 400, "seed \(seed): \(taken)")
+        for kind in ["redeem", "hold", "collect", "return", "opening", "expire", "reverse expire"] {
+            #expect(taken[kind] ?? 0 > 0, "seed \(seed) has no \(kind): \(taken)")
+        }
     }
 
     /// One that is always the same, and one that is new each time.
@@ -62,7 +65,19 @@ struct CounterModelTests {
             let (balance, held) = (model.balance(member), model.held(by: member, on: day))
             agrees = agrees && book.ledger[member].balance == balance
             agrees = agrees && book.available(member, on: day).tenths == balance.tenths - held.tenths
+            agrees = agrees && book.ledger[member].lapsed == model.lapsed(member)
+            agrees = agrees && book.ledger[member].opening == model.opening(member)
+            agrees = agrees && model.coinsCount(member) == balance
+            if model.validity == .never || balance <= .zero {
+                agrees = agrees && book.lots(of: member).left == model.left(member)
+            } else {
+                let (known, expected) = (book.lapsing(of: member), model.lapsing(member))
+                agrees = agrees && known.map(\.lot) == expected.map(\.lot)
+                agrees = agrees && known.map(\.until) == expected.map(\.until)
+            }
         }
+        let due = model.due(on: day)
+        if !due.isEmpty { agrees = agrees && (try? book.expiry(on: day))?.lots == due }
         for code: GoodsCode in ["soap", "oil"] {
             let stock = model.stock[code] ?? 0
             agrees = agrees && book.supermarket.goods[code]?.stock == stock
@@ -90,6 +105,8 @@ private struct CounterModel {
     enum Sheet {
         /// To every member.
         case given(Int)
+        case opened([MemberNumber], Int)
+        case expired
         case redeemed(Day, MemberNumber, [RedemptionLine])
         case held(MemberNumber, [RedemptionLine], until: Day)
         case returned(of: EntryName, MemberNumber, [RedemptionLine], damaged: Bool)
@@ -105,8 +122,16 @@ private struct CounterModel {
     var reversed: Set<EntryName> = []
     var ended: Set<EntryName> = []
     var stock: [GoodsCode: Int] = [:]
+    var validity = Validity.never
+    /// Each point a coin with a day written on it.
+    private var coins: [MemberNumber: UnitLots] = [:]
 
-    init(names: [EntryName: Sheet]) { sheets = names }
+    init(start: EntryName, on day: Day) {
+        sheets = [start: .given(200)]
+        for member in CounterModel.everybody { coins[member, default: UnitLots()].open(start, on: day, 200) }
+    }
+
+    static let everybody: [MemberNumber] = [1, 2, 3, 4]
 
     private func standing() -> [(EntryName, Sheet)] {
         sheets.filter { !reversed.contains($0.key) }.map { ($0.key, $0.value) }
@@ -116,9 +141,74 @@ private struct CounterModel {
         standing().reduce(.zero) { sum, sheet in
             switch sheet.1 {
             case .given(let points): Points(tenths: sum.tenths + points * 10)
+            case .opened(let members, let points):
+                Points(tenths: sum.tenths + (members.contains(member) ? points * 10 : 0))
+            case .expired: Points(tenths: sum.tenths - lost(member, by: sheet.0) * 10)
             case .redeemed(_, member, let lines): Points(tenths: sum.tenths - lines.total.tenths)
             case .returned(_, member, let lines, _): Points(tenths: sum.tenths + lines.total.tenths)
             default: sum
+            }
+        }
+    }
+
+    /// What an expiry took of a member and did not give back.
+    private func lost(_ member: MemberNumber, by entry: EntryName) -> Int {
+        coins[member]?.taken(by: entry) ?? 0
+    }
+
+    func lapsed(_ member: MemberNumber) -> Points {
+        standing().reduce(.zero) { sum, sheet in
+            guard case .expired = sheet.1 else { return sum }
+            return Points(tenths: sum.tenths + lost(member, by: sheet.0) * 10)
+        }
+    }
+
+    func opening(_ member: MemberNumber) -> Points {
+        standing().reduce(.zero) { sum, sheet in
+            guard case .opened(let members, let points) = sheet.1, members.contains(member) else {
+                return sum
+            }
+            return Points(tenths: sum.tenths + points * 10)
+        }
+    }
+
+    func left(_ member: MemberNumber) -> [DayLot] {
+        (coins[member]?.left ?? []).map { DayLot(day: $0.day, points: Points(tenths: $0.points.tenths * 10)) }
+    }
+
+    /// Everything that lies there, less what is owed.
+    func coinsCount(_ member: MemberNumber) -> Points {
+        let owed = coins[member]?.debt ?? 0
+        return Points(tenths: left(member).reduce(0) { $0 + $1.points.tenths } - owed * 10)
+    }
+
+    func lapsing(_ member: MemberNumber) -> [(lot: LapsedLot, until: Day)] {
+        left(member).compactMap { lot in
+            lastDay(lot.day).map { (LapsedLot(member: member, since: lot.day, points: lot.points), $0) }
+        }
+    }
+
+    /// What can be written off.
+    func due(on day: Day) -> [LapsedLot] {
+        CounterModel.everybody.flatMap { lapsing($0).filter { $0.until < day }.map(\.lot) }
+    }
+
+    /// Found by going on from day to day.
+    private func lastDay(_ since: Day) -> Day? {
+        func months(_ day: Day) -> Int { day.parts.year * 12 + day.parts.month }
+        func last(_ holds: (Day) -> Bool) -> Day {
+            var day = since
+            while holds(day.adding(days: 1)) { day = day.adding(days: 1) }
+            return day
+        }
+        switch validity {
+        case .never: return nil
+        case .yearEnd: return last { $0.parts.year == since.parts.year }
+        case .nextYearEnd: return last { $0.parts.year <= since.parts.year + 1 }
+        case .months(let count):
+            return last {
+                months($0) < months(since) + count
+                    || months($0) == months(since) + count && $0.parts.day <= since.parts.day
             }
         }
     }
@@ -180,9 +270,19 @@ private struct CounterModel {
             moved.quantity > 0
                 || (stock[moved.goods] ?? 0) - held(moved.goods, on: day) + moved.quantity >= 0
         case .reverse(let reversal): allowsReversal(of: reversal.entry, on: day)
-        case .matter: true
+        case .matter, .setting: true
+        case .opening(let brought): brought.members.allSatisfy { opening($0.member) == .zero }
+        case .expire(let expiry): allows(expiry)
         default: false
         }
+    }
+
+    private func allows(_ expiry: Expiry) -> Bool {
+        !expiry.lots.isEmpty && validity != .never && expiry.validity == validity
+            && expiry.lots.allSatisfy { lot in
+                lastDay(lot.since).map { $0 < expiry.on } ?? false
+                    && left(lot.member).contains { $0.day == lot.since && $0.points >= lot.points }
+            }
     }
 
     private func allows(_ member: MemberNumber, _ lines: [RedemptionLine], on day: Day) -> Bool {
@@ -219,7 +319,8 @@ private struct CounterModel {
             return left >= 0 && (reserved == 0 || left >= reserved)
         }
         switch sheet {
-        case .given: return true
+        case .given, .opened: return true
+        case .expired: return CounterModel.everybody.contains { lost($0, by: entry) > 0 }
         case .redeemed: return back(entry).isEmpty
         case .held: return false
         case .returned(_, _, let lines, let damaged):
@@ -234,29 +335,66 @@ private struct CounterModel {
         switch event {
         case .redeem(let redemption):
             sheets[entry] = .redeemed(day, redemption.member, redemption.lines)
+            pay(redemption.member, redemption.lines, as: entry)
             move(redemption.lines, -1)
         case .hold(let made): sheets[entry] = .held(made.member, made.lines, until: made.until)
         case .collect(let collected):
             sheets[entry] = .redeemed(day, collected.member, collected.lines)
             ended.insert(collected.hold)
+            pay(collected.member, collected.lines, as: entry)
             move(collected.lines, -1)
         case .release(let released): ended.insert(released.hold)
-        case .matter: sheets[entry] = .given(20)
+        case .matter:
+            sheets[entry] = .given(20)
+            for member in CounterModel.everybody { coins[member]?.open(entry, on: day, 20) }
+        case .opening(let brought):
+            let points = brought.members[0].points.tenths / 10
+            sheets[entry] = .opened(brought.members.map(\.member), points)
+            for line in brought.members { coins[line.member]?.open(entry, on: day, points) }
+        case .setting(let changed): validity = Validity(exactly: changed.value) ?? .never
+        case .expire(let expiry):
+            sheets[entry] = .expired
+            for lot in expiry.lots { coins[lot.member]?.lapse(entry, lot.points.tenths / 10) }
         case .return(let back):
             sheets[entry] = .returned(of: back.of, back.member, back.lines, damaged: back.isDamaged)
+            coins[back.member]?.giveBack(back.lines.total.tenths / 10, to: back.of)
             if !back.isDamaged { move(back.lines, 1) }
         case .stock(let moved):
             sheets[entry] = .moved(moved.goods, moved.quantity)
             stock[moved.goods, default: 0] += moved.quantity
         case .reverse(let reversal):
             reversed.insert(reversal.entry)
+            unlapse(reversal.entry)
             switch sheets[reversal.entry] {
-            case .redeemed(_, _, let lines): move(lines, 1)
-            case .returned(_, _, let lines, false): move(lines, -1)
+            case .redeemed(_, let member, let lines):
+                coins[member]?.giveBack(lines.total.tenths / 10, to: reversal.entry)
+                move(lines, 1)
+            case .returned(let of, let member, let lines, let damaged):
+                pay(member, lines, as: of)
+                if !damaged { move(lines, -1) }
             case .moved(let code, let quantity): stock[code, default: 0] -= quantity
             default: break
             }
         default: break
+        }
+    }
+
+    private mutating func pay(_ member: MemberNumber, _ lines: [RedemptionLine], as entry: EntryName) {
+        coins[member]?.take(entry, lines.total.tenths / 10)
+    }
+
+    /// What comes and goes with points that were never there, or did not lapse.
+    private mutating func unlapse(_ entry: EntryName) {
+        for member in CounterModel.everybody {
+            switch sheets[entry] {
+            case .given, .opened:
+                coins[member]?.restore(entry)
+                coins[member]?.close(entry)
+            case .expired:
+                let points = lost(member, by: entry)
+                coins[member]?.giveBack(points, to: entry)
+            default: break
+            }
         }
     }
 
@@ -270,17 +408,17 @@ private struct CounterModel {
         let member = MemberNumber(integerLiteral: Int.random(in: 1...4, using: &dice))
         let lines = try lines(maker, &dice)
         switch Int.random(in: 0..<100, using: &dice) {
-        case 0..<22: return .redeem(Redemption(member: member, lines: lines))
-        case 22..<40:
+        case 0..<18: return .redeem(Redemption(member: member, lines: lines))
+        case 18..<32:
             let until = maker.today.adding(days: Int.random(in: -1...10, using: &dice))
             return .hold(HoldMade(member: member, lines: lines, until: until))
-        case 40..<56:
+        case 32..<45:
             guard let hold = pick(&dice, where: \.isHold) else { break }
             return .collect(HoldCollected(try maker.book.hold(hold)))
-        case 56..<60:
+        case 45..<48:
             guard let hold = pick(&dice, where: \.isHold) else { break }
             return .release(HoldReleased(hold: hold, reason: nil))
-        case 60..<76:
+        case 48..<61:
             guard let of = pick(&dice, where: \.isRedeemed) else { break }
             let taking = try maker.book.taking(of: of)
             let line = taking.lines[Int.random(in: 0..<taking.lines.count, using: &dice)]
@@ -292,17 +430,27 @@ private struct CounterModel {
                     of: of, member: taking.member, lines: [some],
                     damaged: Int.random(in: 0..<3, using: &dice) == 0,
                     reason: "不要"))
-        case 76..<88:
+        case 61..<74:
             // Not the points that all of this lives on.
             guard let target = pick(&dice, where: { !$0.isStart }) else { break }
             return .reverse(Reversal(entry: target, reason: "记错了"))
-        case 88..<91:
+        case 74..<81:
             var request = MatterRequest(item: "labour", date: maker.today)
             request.override = 20
             request.note = "手工"
             request.takers = [1, 2, 3, 4].map { MatterRequest.Taker(member: $0, role: nil) }
             return .matter(try maker.book.score(request, today: maker.today))
-        case 91..<97:
+        case 81..<83:
+            let some = CounterModel.everybody.filter { _ in Bool.random(using: &dice) }
+            let points = Points(tenths: 10 * Int.random(in: 1...40, using: &dice))
+            return .opening(
+                OpeningBalances(
+                    members: (some.isEmpty ? [member] : some).map {
+                        OpeningBalance(member: $0, points: points, note: nil)
+                    }))
+        case 83..<85: return .setting(SettingChanged(name: "validity", value: validity(&dice).description))
+        case 85..<89: return .expire(expiry(on: maker.today, &dice))
+        case 89..<97:
             return .stock(
                 StockMoved(goods: "soap", quantity: Int.random(in: 1...9, using: &dice), reason: nil))
         default:
@@ -312,6 +460,43 @@ private struct CounterModel {
                     quantity: -Int.random(in: 1...40, using: &dice), reason: "受潮"))
         }
         return .redeem(Redemption(member: member, lines: lines))
+    }
+
+    private func validity(_ dice: inout Seeded) -> Validity {
+        switch Int.random(in: 0..<8, using: &dice) {
+        case 0: .never
+        case 1: .yearEnd
+        case 2: .nextYearEnd
+        default: .months(Int.random(in: 1...4, using: &dice))
+        }
+    }
+
+    /// What is due; now and then less, more, too early or by another rule.
+    private func expiry(on today: Day, _ dice: inout Seeded) -> Expiry {
+        let due = due(on: today)
+        let all = Expiry(on: today, validity: validity, lots: due)
+        switch Int.random(in: 0..<12, using: &dice) {
+        case 0: return Expiry(on: today, validity: validity, lots: Array(due.dropLast()))
+        case 1:
+            let early = CounterModel.everybody.flatMap { lapsing($0) }.filter { $0.until >= today }
+            return Expiry(on: today, validity: validity, lots: due + early.prefix(1).map(\.lot))
+        case 2:
+            guard let first = due.first else { return all }
+            let more = LapsedLot(
+                member: first.member, since: first.since, points: Points(tenths: first.points.tenths + 10))
+            return Expiry(on: today, validity: validity, lots: [more] + due.dropFirst())
+        case 3: return Expiry(on: today, validity: validity(&dice), lots: due)
+        case 4: return Expiry(on: today.adding(days: -5), validity: validity, lots: due)
+        default: return all
+        }
+    }
+
+    /// For counting what was tried with success.
+    func kind(of event: Event) -> String {
+        guard case .reverse(let reversal) = event, case .expired? = sheets[reversal.entry] else {
+            return type(of: event.kind).key
+        }
+        return "reverse expire"
     }
 
     /// Mostly one of the last; nil where there is none.

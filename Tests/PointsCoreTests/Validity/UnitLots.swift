@@ -87,9 +87,9 @@ struct UnitLots {
     // What there is to compare.
 
     var left: [DayLot] {
-        let free = units.filter { $0.taker == nil }
-        return Set(free.map(\.day)).sorted().map { day in
-            DayLot(day: day, points: Points(tenths: free.count { $0.day == day }))
+        let free = Dictionary(grouping: units.filter { $0.taker == nil }, by: \.day)
+        return free.keys.sorted().map { day in
+            DayLot(day: day, points: Points(tenths: free[day]?.count ?? 0))
         }
     }
     var debt: Int { owed.count }

@@ -124,6 +124,18 @@ import Testing
         #expect(try stock("soap") == 1)
     }
 
+    @Test(arguments: [80, 40])
+    func `再长的名称也不超出屏幕`(_ width: Int) throws {
+        let name = "共建单位捐赠的春节慰问大礼包（含大米、食用油、面粉、木耳、香菇、红枣、核桃）"
+        world.must(["goods", "add", "box", name, "--price", "1", "--stock", "9"])
+        world.terminal = World.Terminal(shows: true, asks: true, width: width)
+        let before = counter("0001", "box*3", "soap", "?", "没有", "-1", "", "0002", "box", "撤销", "nobody")
+        let again = counter("0001", "oil", name)
+        for line in (before.out + before.err + again.out + again.err).split(separator: "\n") {
+            #expect(String(line).displayWidth <= width, "\(line)")
+        }
+    }
+
     /// The counter with lines that come when they are asked for.
     private func played(_ line: @escaping () -> String?) -> String {
         var said: [UInt8] = []
