@@ -65,6 +65,7 @@ public struct GoodsReturned: EventKind {
     }
 
     public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
+        try book.requireEffect(of: entry, on: member)
         _ = try book.ledger[member].spent.adding(total)
         guard !isDamaged else { return }
         for line in lines { try book.supermarket.requireStock(line.goods, after: -line.quantity) }
