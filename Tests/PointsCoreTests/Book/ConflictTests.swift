@@ -301,6 +301,11 @@ struct ConflictTests {
         #expect(maker.balance(1) == 20)
         let void = EntryName(desk: "counter", number: 2)
         let again = Event.reverse(Reversal(entry: void, reason: "没有领"))
+        let back = GoodsReturned(
+            of: void, member: 1, lines: [RedemptionLine(goods: "soap", quantity: 3, price: 2)],
+            damaged: false,
+            reason: "不要")
+        #expect(maker.refusal(of: .return(back)) == .hadNoEffect(void))
         #expect(maker.refusal(of: again) == .hadNoEffect(void))
         #expect(
             thrown(Refusal.self) { () throws(Refusal) in try Receipt(of: void, from: maker.book) }
