@@ -141,6 +141,7 @@ extension Book {
     }
 
     func checkReversal(of taking: Taking, _ entry: EntryName) throws(Refusal) {
+        try requireEffect(of: entry, on: taking.member)
         try requireNothingReturned(of: entry, by: taking.member)
         _ = try ledger[taking.member].spent.subtracting(taking.total)
     }
@@ -194,6 +195,11 @@ extension Book {
             return found == nil
         }
         return found
+    }
+
+    /// Refused where an entry did not touch a member's account: another desk had been quicker.
+    func requireEffect(of entry: EntryName, on member: MemberNumber) throws(Refusal) {
+        guard change(of: member, by: entry) != nil else { throw .hadNoEffect(entry) }
     }
 
     /// What an entry added to a member's balance in all; nil where it does not touch the account.

@@ -69,7 +69,7 @@ public struct GoodsReport: Hashable, Sendable {
             guard !article.isWithdrawn || article.stock > 0 || taken != nil else { return nil }
             return Row(
                 article: article, affordable: people.count(with: article.price), pieces: taken?.pieces ?? 0,
-                points: Points(tenths: taken?.tenths ?? 0), members: taken?.members.count ?? 0)
+                points: Points(tenths: taken?.tenths ?? 0), members: taken?.members ?? 0)
         }
         donations = moved.donations
     }
@@ -158,7 +158,9 @@ private struct Moved {
     struct Taken {
         var pieces = 0
         var tenths = 0
-        var members: Set<MemberNumber> = []
+        /// How many pieces each member kept.
+        var kept: [MemberNumber: Int] = [:]
+        var members: Int { kept.values.count { $0 > 0 } }
     }
 
     private(set) var taken: [GoodsCode: Taken] = [:]
@@ -175,14 +177,11 @@ private struct Moved {
             guard let entry = book.history[name], !book.history.isReversed(name) else { continue }
             if case .return(let back) = entry.event {
                 guard let day = book.history[back.of]?.stamp.day, period.contains(day) else { continue }
-                for line in back.lines { count(line, -1) }
+                for line in back.lines { count(line, -1, by: back.member) }
             }
             guard period.contains(entry.stamp.day) else { continue }
             if let taking = entry.event.taking {
-                for line in taking.lines {
-                    count(line, 1)
-                    taken[line.goods]?.members.insert(taking.member)
-                }
+                for line in taking.lines { count(line, 1, by: taking.member) }
             }
             switch entry.event {
             case .stock(let moved): take(moved.origin, moved.quantity, of: moved.goods)
@@ -194,9 +193,10 @@ private struct Moved {
     }
 
     /// - Parameter sign: -1 for what came back.
-    private mutating func count(_ line: RedemptionLine, _ sign: Int) {
+    private mutating func count(_ line: RedemptionLine, _ sign: Int, by member: MemberNumber) {
         var sum = taken[line.goods] ?? Taken()
         sum.pieces += sign * line.quantity
+        sum.kept[member, default: 0] += sign * line.quantity
         sum.tenths += sign * line.price.tenths * line.quantity
         taken[line.goods] = sum
     }

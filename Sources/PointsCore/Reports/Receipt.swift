@@ -1,6 +1,6 @@
 /// What a member is given to take home (小票): a redemption, a hold, a collection or a return.
 ///
-/// Made of the entry alone, so that printed again it says the same.
+/// Balances and amounts are those of then, however late it is printed again; names are those of today.
 public struct Receipt: Hashable, Sendable {
     public let kind: Kind
     public let stamp: Stamp
@@ -25,7 +25,7 @@ public struct Receipt: Hashable, Sendable {
         case giveBack(of: EntryName, isDamaged: Bool, reason: String)
     }
 
-    /// Refused: no such entry, one of another kind, one that repeats another.
+    /// Refused: no such entry, one of another kind, one that repeats another or came too late to count.
     public init(of name: EntryName, from book: Book) throws(Refusal) {
         let entry = try book.history.entry(name)
         let lines: [RedemptionLine]
@@ -47,10 +47,10 @@ public struct Receipt: Hashable, Sendable {
         total = lines.total
         switch kind {
         case .redemption, .collection:
-            after = book.balance(of: member, after: name) ?? .zero
+            after = try book.balance(of: member, changedBy: name)
             before = Points(tenths: after.tenths + total.tenths)
         case .giveBack:
-            after = book.balance(of: member, after: name) ?? .zero
+            after = try book.balance(of: member, changedBy: name)
             before = Points(tenths: after.tenths - total.tenths)
         case .hold:
             after = book.balance(of: member, at: entry.stamp)
@@ -62,6 +62,12 @@ public struct Receipt: Hashable, Sendable {
 }
 
 extension Book {
+    /// A member's balance when an entry had changed it.
+    fileprivate func balance(of member: MemberNumber, changedBy entry: EntryName) throws(Refusal) -> Points {
+        guard let balance = balance(of: member, after: entry) else { throw .hadNoEffect(entry) }
+        return balance
+    }
+
     /// What was reserved for a member when an entry had been written, by what the book still lists.
     public func held(by member: MemberNumber, after stamp: Stamp) -> Points {
         let open = holds.all.filter { hold in

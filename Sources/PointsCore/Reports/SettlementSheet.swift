@@ -43,7 +43,7 @@ public struct SettlementSheet: Hashable, Sendable {
 
     /// Nil where the entry is no settlement.
     ///
-    /// Takes as long as there are entries in it, and movements of its articles since.
+    /// Takes as long as there are entries in it, and what its articles and members did since.
     public init?(_ name: EntryName, of book: Book) {
         guard let entry = book.history[name], case .settle(let settled) = entry.event else { return nil }
         stamp = entry.stamp
@@ -116,7 +116,9 @@ extension SettlementSheet.Row {
 extension Goods {
     /// What it was called at some moment.
     func name(before cut: JournalCut) -> String {
-        formerNames.first { !cut.covers($0.until) }?.name ?? name
+        // The last change that was known then gave it; one of another desk may have been met with since, before it.
+        let next = formerNames.lastIndex { cut.covers($0.until) }.map { $0 + 1 } ?? 0
+        return next < formerNames.count ? formerNames[next].name : name
     }
 }
 

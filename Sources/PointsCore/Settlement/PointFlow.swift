@@ -27,10 +27,10 @@ extension Book {
             let total = approved.compactMap { history.matter($0)?.total.tenths }.reduce(0, +)
             return approved.isEmpty ? nil : (.award, Points(tenths: total))
         case .redeem, .collect:
-            guard let taking = entry.event.taking, history.original(of: entry) == nil else { return nil }
-            return (.redemption, -taking.total)
+            guard let taking = entry.event.taking else { return nil }
+            return change(of: [taking.member], by: entry.name).map { (.redemption, $0) }
         case .return(let back):
-            return history.original(of: entry) == nil ? (.giveBack, back.total) : nil
+            return change(of: [back.member], by: entry.name).map { (.giveBack, $0) }
         case .opening(let balances):
             return change(of: balances.members.map(\.member), by: entry.name).map { (.opening, $0) }
         case .expire(let expiry):

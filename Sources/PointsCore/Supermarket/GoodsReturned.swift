@@ -65,6 +65,7 @@ public struct GoodsReturned: EventKind {
     }
 
     public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
+        try book.requireEffect(of: entry, on: member)
         _ = try book.ledger[member].spent.adding(total)
         guard !isDamaged else { return }
         for line in lines { try book.supermarket.requireStock(line.goods, after: -line.quantity) }
@@ -82,11 +83,13 @@ public struct GoodsReturned: EventKind {
 extension Book {
     /// The goods that were taken with an entry, whatever became of them.
     ///
-    /// Refused: no such entry, one by which nothing was taken, one that repeats another.
+    /// Refused: no such entry, one by which nothing was taken, one that repeats another or came too late to
+    /// count.
     public func taking(of entry: EntryName) throws(Refusal) -> Taking {
         let found = try history.entry(entry)
         guard let taking = found.event.taking else { throw .notATaking(entry) }
         if let original = history.original(of: found) { throw .countsOnce(entry, as: original) }
+        try requireEffect(of: entry, on: taking.member)
         return taking
     }
 

@@ -4,7 +4,8 @@
 /// that changed balances silently would leave a statement without a line that says why.
 ///
 /// The entry names the days on which the points came in, for everybody to see; it takes the oldest, which are the
-/// same, because whatever came in earlier lapses earlier by any rule.
+/// same, because whatever came in earlier lapses earlier by any rule. As many points as are held for a member
+/// do not lapse before the hold is over.
 ///
 /// It is the same for everybody, also for those who left or may not redeem for the time being. A ``Reversal`` gives
 /// the points back with their old days, so that they lapse again unless the rule is changed first.
@@ -64,11 +65,11 @@ public struct Expiry: EventKind {
             throw .validityChanged(validity, now: book.settings.validity)
         }
         for (member, named) in byMember {
-            let lots = book.lots(of: member)
-            for lot in named where lots.left(of: lot.since) < lot.points {
+            let left = book.lapsed(of: member, by: on, validity)
+            for lot in named where left.points(of: lot.since) < lot.points {
                 throw .alreadyLapsed(
                     member, name: book.roster[member]?.name ?? "", since: lot.since,
-                    left: lots.left(of: lot.since), named: lot.points)
+                    left: left.points(of: lot.since), named: lot.points)
             }
         }
     }
@@ -91,9 +92,9 @@ public struct Expiry: EventKind {
     }
 
     private func lapsing(_ named: [LapsedLot], of member: MemberNumber, in book: Book) -> Points {
-        let lots = book.lots(of: member)
+        let left = book.lapsed(of: member, by: on, validity)
         return named.reduce(.zero) {
-            Points(tenths: $0.tenths + min($1.points, lots.left(of: $1.since)).tenths)
+            Points(tenths: $0.tenths + min($1.points, left.points(of: $1.since)).tenths)
         }
     }
 
@@ -118,6 +119,11 @@ public struct Expiry: EventKind {
         let lots = Dictionary(grouping: lots, by: \.member)
         return members.map { ($0, lots[$0] ?? []) }
     }
+}
+
+extension [DayLot] {
+    /// Those of one day.
+    fileprivate func points(of day: Day) -> Points { first { $0.day == day }?.points ?? .zero }
 }
 
 /// Points of one member that came in on one day.

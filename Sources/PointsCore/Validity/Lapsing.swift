@@ -63,9 +63,28 @@ extension Book {
     /// Everything that has lapsed by a day; refused where that is nothing.
     public func expiry(on day: Day) throws(Refusal) -> Expiry {
         guard settings.validity != .never else { throw .validityOff }
-        let all = ledger.sorted.flatMap { lapsing(of: $0.member) }
-        let lapsed = all.filter { $0.until < day }
-        guard !lapsed.isEmpty else { throw .nothingLapsed(day, next: all.map(\.until).min()) }
-        return Expiry(on: day, validity: settings.validity, lots: lapsed.map(\.lot))
+        let lots = ledger.sorted.flatMap { member, _ in
+            lapsed(of: member, by: day, settings.validity).map {
+                LapsedLot(member: member, since: $0.day, points: $0.points)
+            }
+        }
+        guard !lots.isEmpty else {
+            let all = ledger.sorted.flatMap { lapsing(of: $0.member) }
+            throw .nothingLapsed(day, next: all.map(\.until).filter { $0 >= day }.min())
+        }
+        return Expiry(on: day, validity: settings.validity, lots: lots)
+    }
+
+    /// What can be written off of a member's points, the oldest first: those past their day by a rule, less as many
+    /// as are held that day. Who had goods put aside while the points were good gets them.
+    func lapsed(of member: MemberNumber, by day: Day, _ validity: Validity) -> [DayLot] {
+        guard ledger[member].balance > .zero else { return [] }
+        let past = lots(of: member).left.filter { validity.hasLapsed(since: $0.day, on: day) }
+        var rest = past.reduce(0) { $0 + $1.points.tenths } - held(by: member, on: day).tenths
+        return past.compactMap { lot in
+            let part = min(lot.points.tenths, max(0, rest))
+            rest -= part
+            return part > 0 ? DayLot(day: lot.day, points: Points(tenths: part)) : nil
+        }
     }
 }

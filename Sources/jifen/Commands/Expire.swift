@@ -8,9 +8,9 @@ enum Expire: Command {
         options: [.yes], effect: .writes,
         notes: [
             Phrase(
-                "先设有效期：jifen 设置 有效期 次年底。过了有效期的积分不会自己消失，登记失效以后才从余额里扣；在那以前还可以兑换。对每个人一样，已移出名册、暂停兑换的也在内。",
+                "先设有效期：jifen 设置 有效期 次年底。过了有效期的积分不会自己消失，登记失效以后才从余额里扣；在那以前还可以兑换。预留占住的，到预留结束以后才失效。对每个人一样，已移出名册、暂停兑换的也在内。",
                 en:
-                    "Set how long points are valid first: jifen settings validity next-year-end. Points past their day do not vanish by themselves and can be spent until they are written off here. It is the same for everybody, also for those who left or may not redeem."
+                    "Set how long points are valid first: jifen settings validity next-year-end. Points past their day do not vanish by themselves and can be spent until they are written off here; those that are held do not lapse before the hold is over. It is the same for everybody, also for those who left or may not redeem."
             ),
             Phrase(
                 "最早的积分先用。登记前先看 --试运行；登记错了可以冲正，积分还给本人，日期不变。榜单和公示不受影响。",

@@ -54,9 +54,8 @@ enum GoodsReturn: Command {
         let book = outcome.book
         let standing = MemberStanding(back.member, change: back.total, outcome)
         let lines = zip(book.words(of: back.lines), back.lines).map { words, line in
-            guard !back.isDamaged, let after = book.stock(of: line.goods, after: outcome.name) else {
-                return words + Phrase("  损坏，不回库", en: "  damaged, written off")
-            }
+            if back.isDamaged { return words + Phrase("  损坏，不回库", en: "  damaged, written off") }
+            guard let after = book.stock(of: line.goods, after: outcome.name) else { return words }
             return words
                 + Phrase(
                     "  库存 \(after - line.quantity) → \(after)",

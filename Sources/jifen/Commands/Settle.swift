@@ -52,7 +52,8 @@ enum Settle: Command {
         // A rehearsal makes no files.
         let isApart = !call.has(.dryRun) && !call.has(.json) && (call.has(.output) || format != .text)
         var sheet: SettlementWords?
-        try world.record(call, inputs: asked.inputs) { book, today in
+        // Every desk closes a day of its own: under one key two desks ask for two things.
+        try world.record(call, inputs: asked.inputs + [Array(desk.text.utf8)]) { book, today in
             let day = try call[day].first.map { text in try Day(text, today: today) } ?? today
             return .settle(DaySettled(day, at: desk, counts: try asked.counts(book), in: book))
         } answer: { outcome in

@@ -30,12 +30,11 @@ struct MemberStanding {
     /// - Parameter change: nil for an entry that leaves the balance as it is.
     init(_ member: MemberNumber, change: Points?, _ outcome: Outcome) {
         let book = outcome.book
-        isChange = change != nil
-        after =
-            change == nil
-            ? book.balance(of: member, at: outcome.entry.stamp)
-            : book.balance(of: member, after: outcome.name) ?? .zero
-        before = Points(tenths: after.tenths - (change?.tenths ?? 0))
+        // None where another desk's entry was there first and this one, asked for again, has no effect.
+        let changed = change == nil ? nil : book.balance(of: member, after: outcome.name)
+        isChange = changed != nil
+        after = changed ?? book.balance(of: member, at: outcome.entry.stamp)
+        before = Points(tenths: after.tenths - (isChange ? change?.tenths ?? 0 : 0))
         held = book.held(by: member, after: outcome.entry.stamp)
     }
 

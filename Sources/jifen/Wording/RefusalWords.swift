@@ -597,9 +597,9 @@ extension Refusal: Explained {
                 en: "The points of \(named(number, name)) must be more than 0.")
         case .hadNoEffect(let name):
             Phrase(
-                "分录 \(name) 没有改变任何人的余额（另一处已经登记过，或者已经还回），没有可冲正的。",
+                "分录 \(name) 没有改变任何人的余额（另一处已经登记过，或者已经还回），没有可冲正的、可退的，也没有小票。",
                 en:
-                    "Entry \(name) changed nobody's balance (another desk had done it, or it was given back), so there is nothing to take back."
+                    "Entry \(name) changed nobody's balance (another desk had done it, or it was given back), so there is nothing to take back or to return, and no receipt."
             )
 
         case .validityOff:

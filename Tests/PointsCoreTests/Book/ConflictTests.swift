@@ -264,6 +264,59 @@ struct ConflictTests {
         #expect(maker.book.miscounts == [])
     }
 
+    @Test func `没有算数的退货不能冲正，没有小票，也不进日结`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(20, to: 1)
+        let taken = try maker.redeem("soap", 3, by: 1)
+        let back = try maker.returning("soap", 3, of: taken)
+        try maker.reverse(taken)
+        #expect(try meet(&maker, .return(back)) == nil)
+        let void = EntryName(desk: "counter", number: 1)
+        let again = Event.reverse(Reversal(entry: void, reason: "没有退"))
+        #expect(maker.refusal(of: again) == .hadNoEffect(void))
+        #expect(
+            thrown(Refusal.self) { () throws(Refusal) in try Receipt(of: void, from: maker.book) }
+                == .hadNoEffect(void))
+        #expect(try meet(&maker, again) == nil)
+        #expect(maker.balance(1) == 20)
+        #expect(maker.stock("soap") == 10)
+        let closing = try maker.apply(
+            .settle(DaySettled(maker.today, at: "counter", counts: [], in: maker.book)))
+        let sheet = try #require(SettlementSheet(closing, of: maker.book))
+        #expect(sheet.flows.isEmpty && sheet.rows.isEmpty)
+        #expect(maker.book.miscounts == [])
+    }
+
+    @Test func `重复的预留不算，按它领的也不算：不能冲正出积分来`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(20, to: 1)
+        let hold = Event.hold(try maker.holding("soap", 3, by: 1))
+        var elsewhere = maker
+        elsewhere.desk = "counter"
+        let held = try elsewhere.apply(hold, key: "k")
+        let collected = Event.collect(HoldCollected(try elsewhere.book.hold(held)))
+        try maker.apply(hold, key: "k")
+        #expect(try meet(&maker, hold, key: "k") == nil)
+        #expect(try meet(&maker, collected) == nil)
+        #expect(maker.balance(1) == 20)
+        let void = EntryName(desk: "counter", number: 2)
+        let again = Event.reverse(Reversal(entry: void, reason: "没有领"))
+        let back = GoodsReturned(
+            of: void, member: 1, lines: [RedemptionLine(goods: "soap", quantity: 3, price: 2)],
+            damaged: false,
+            reason: "不要")
+        #expect(maker.refusal(of: .return(back)) == .hadNoEffect(void))
+        #expect(maker.refusal(of: again) == .hadNoEffect(void))
+        #expect(
+            thrown(Refusal.self) { () throws(Refusal) in try Receipt(of: void, from: maker.book) }
+                == .hadNoEffect(void))
+        let closing = try maker.apply(
+            .settle(DaySettled(maker.today, at: "counter", counts: [], in: maker.book)))
+        #expect(try #require(SettlementSheet(closing, of: maker.book)).redemptions == 0)
+        #expect(maker.stock("soap") == 10)
+        #expect(maker.book.miscounts == [])
+    }
+
     @Test func `没有看到新限制的台账点，兑换照样算数；暂停的领取也是`() throws {
         var maker = try BookMaker.community()
         try maker.give(20, to: 1)

@@ -39,6 +39,44 @@ import Testing
         try maker.expire()
         try maker.reverse(opening)
         try maker.apply(.amend(MemberAmended(member: 1, pledge: "五")))
+        return try written(maker)
+    }
+
+    /// The shop in all its states: a hold of each, articles changed and off sale, days closed.
+    private func shop() throws -> BookOnDisk {
+        var maker = try BookMaker.community()
+        try maker.give(200, to: 1, 2)
+        try maker.set(.memberLimit, "150/month")
+        try maker.set(.visitLimit, "9")
+        try maker.set(.minimumBalance, "0.5")
+        try maker.set(.redemptionDays, "1,2,13,14,31")
+        try maker.set(.holdDays, "20")
+        let pan = NewGoods(
+            code: "pan", name: "锅", price: 0.1, stock: 7, limit: nil, barcode: "6901234567892", low: 2,
+            origin: StockOrigin(source: .donation, partner: "供电所", cost: Yuan(fen: 1_250)))
+        try maker.apply(.goods(GoodsAdded(goods: [pan])))
+        let taken = try maker.redeem("soap", 3, by: 1)
+        try maker.giveBack("soap", of: taken)
+        try maker.giveBack("soap", of: taken, damaged: true)
+        try maker.apply(.settle(DaySettled(maker.today, at: .main, counts: [], in: maker.book)))
+        let collected = try maker.collect(try maker.hold("pan", 2, by: 1, until: "2021-07-31"))
+        try maker.release(try maker.hold("oil", by: 1, until: "2021-07-31"))
+        try maker.hold("oil", by: 2, until: "2021-07-31")
+        maker.on("2021-07-14")
+        try maker.reverse(collected)
+        try maker.apply(.stock(StockMoved(goods: "pan", quantity: -1, reason: "坏了")))
+        let bought = StockOrigin(source: .purchase, cost: Yuan(fen: 333))
+        try maker.apply(.stock(StockMoved(goods: "soap", quantity: 4, reason: nil, origin: bought)))
+        try maker.apply(.goodsAmend(GoodsAmended(goods: "pan", name: "平底锅", low: 3, withdrawn: true)))
+        try maker.apply(.goodsAmend(GoodsAmended(goods: "pan", name: "炒锅", barcode: BarcodeChange(nil))))
+        let counts = [ShelfCount(goods: "pan", counted: 5)]
+        try maker.apply(.settle(DaySettled("2021-07-13", at: .main, counts: counts, in: maker.book)))
+        try maker.redeem("soap", by: 2)
+        return try written(maker)
+    }
+
+    /// The same book on a disk, entry by entry.
+    private func written(_ maker: BookMaker) throws -> BookOnDisk {
         var disk = try BookOnDisk([])
         var known = Book(info: try disk.folder.info)
         for name in maker.book.history.latest(.max).reversed() {
@@ -84,6 +122,25 @@ import Testing
         #expect(try state(disk) == [])
         #expect(try contents(disk) == kept)
         #expect(try disk.folder.hasSnapshot(), "a reader makes it anew")
+    }
+
+    @Test func `the shop in the snapshot is the one in the journal, and its papers are the same`() throws {
+        let disk = try shop()
+        #expect(try disk.folder.hasSnapshot())
+        let kept = try disk.read()
+        func papers(_ book: Book) -> [AnyHashable] {
+            book.settlements(of: nil, in: .all) as [AnyHashable]
+                + book.supermarket.sorted.map { GoodsHistory(of: $0, in: .all, from: book) }
+                + book.history.latest(.max).compactMap { try? Receipt(of: $0, from: book) }
+                + [GoodsReport(of: book, in: .all), book.lots(of: 1), book.lots(of: 2)]
+        }
+        let (contents, printed) = (BookContents(kept), papers(kept))
+        #expect(kept.holds.all.count == 3 && kept.settlements.last.map(\.number) == [2])
+        #expect(kept.held(by: 2, on: "2021-07-31") == 20)
+        try disk.folder.removeDerived()
+        let again = try disk.folder.audit().book
+        #expect(BookContents(again) == contents)
+        #expect(papers(again) == printed)
     }
 
     @Test func `a bit of the snapshot changed is noticed or changes nothing`() throws {

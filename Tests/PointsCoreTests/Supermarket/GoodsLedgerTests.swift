@@ -101,6 +101,20 @@ struct GoodsLedgerTests {
         #expect(may.wanted.isEmpty && may.donations.isEmpty && may.outstanding == 31)
     }
 
+    @Test func `退了货的不算兑走的，全退了的人也不算`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(30, to: 1, 2)
+        let some = try maker.redeem("soap", 3, by: 1)
+        let all = try maker.redeem("soap", 2, by: 2)
+        maker.on("2021-07-02")
+        try maker.giveBack("soap", 1, of: some)
+        try maker.giveBack("soap", 2, of: all, damaged: true)
+        let june = GoodsReport(of: maker.book, in: .month(Month(year: 2021, month: 6)))
+        let soap = try #require(june.wanted.first)
+        #expect(soap.pieces == 2 && soap.points == 4 && soap.members == 1)
+        #expect(GoodsReport(of: maker.book, in: .month(Month(year: 2021, month: 7))).wanted.isEmpty)
+    }
+
     @Test func `下架的不算在够兑里，没有库存就不列`() throws {
         var maker = try BookMaker.community()
         try maker.apply(.goodsAmend(GoodsAmended(goods: "oil", withdrawn: true)))

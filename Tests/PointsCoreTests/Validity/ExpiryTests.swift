@@ -81,6 +81,76 @@ struct ExpiryTests {
         #expect(maker.balance(1) == 5)
     }
 
+    @Test func `预留占住的不失效，预留结束了才失效`() throws {
+        var maker = try community()
+        try maker.give(4, to: 1)
+        maker.on("2022-12-30")
+        let hold = try maker.hold("soap", 3, by: 1, until: "2023-01-05")
+        maker.on("2023-01-02")
+        try maker.give(2, to: 1)
+        // 2 of 2021 and 9 of 2022 are past their days; 6 of them are kept for the hold, whichever there are.
+        let expiry = try maker.book.expiry(on: maker.today)
+        #expect(
+            expiry.lots == [
+                LapsedLot(member: 1, since: "2021-06-13", points: 2),
+                LapsedLot(member: 1, since: "2022-02-01", points: 3),
+            ])
+        let all = Expiry(
+            on: maker.today, validity: .yearEnd,
+            lots: [
+                LapsedLot(member: 1, since: "2021-06-13", points: 2),
+                LapsedLot(member: 1, since: "2022-02-01", points: 9),
+            ])
+        #expect(
+            maker.refusal(of: .expire(all))
+                == .alreadyLapsed(1, name: "李梅", since: "2022-02-01", left: 3, named: 9))
+        var released = maker
+        try maker.apply(.expire(expiry))
+        #expect(maker.balance(1) == 8)
+        #expect(maker.refusal(of: .expire(expiry)) != nil)
+        #expect(
+            thrown(Refusal.self) { () throws(Refusal) in try maker.book.expiry(on: maker.today) }
+                == .nothingLapsed(maker.today, next: "2023-12-31"))
+        try maker.collect(hold)
+        #expect(maker.balance(1) == 2)
+        #expect(maker.book.lots(of: 1).left == [DayLot(day: "2023-01-02", points: 2)])
+        #expect(maker.book.miscounts == [])
+        // Not collected: it lapses once the hold is over.
+        try released.apply(.expire(expiry))
+        released.on("2023-01-06")
+        try released.expire()
+        #expect(released.balance(1) == 2)
+        #expect(released.book.miscounts == [])
+    }
+
+    @Test func `一处预留了，另一处失效的不动预留的`() throws {
+        var maker = try community()
+        maker.on("2023-01-01")
+        let elsewhere = try maker.book.expiry(on: maker.today)
+        let hold = try maker.hold("soap", 3, by: 1)
+        try meet(&maker, .expire(elsewhere))
+        #expect(maker.balance(1) == 6)
+        #expect(maker.book.conflicts.map(\.isVoid) == [false])
+        try maker.collect(hold)
+        #expect(maker.balance(1) == 0)
+        #expect(maker.book.miscounts == [])
+    }
+
+    @Test func `退货退回的已经过期，再登记失效才扣`() throws {
+        var maker = try community()
+        let soap = try maker.redeem("soap", 2, by: 1)
+        #expect(
+            thrown(Refusal.self) { () throws(Refusal) in try maker.book.expiry(on: maker.today) }
+                == .nothingLapsed(maker.today, next: "2022-12-31"))
+        try maker.giveBack("soap", 1, of: soap)
+        #expect(maker.book.lots(of: 1).left.map(\.points) == [5])
+        try maker.giveBack("soap", 1, of: soap)
+        #expect(maker.book.lapsingNotice(for: 1, today: maker.today)?.overdue == 2)
+        try maker.expire()
+        #expect(maker.balance(1) == 5)
+        #expect(maker.book.miscounts == [])
+    }
+
     @Test func `期初的积分从登记那天算起`() throws {
         var maker = try community()
         try maker.open(4, for: 2)

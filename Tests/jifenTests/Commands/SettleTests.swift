@@ -1,3 +1,4 @@
+import Foundation
 import PointsCore
 import Testing
 
@@ -45,6 +46,34 @@ import Testing
         #expect(world.must("settle show 1 --json").out == said)
         #expect(world.must("settle show 1 --format csv").out.contains("soap,香皂,0,10,-2"))
         #expect(world.run("settle --json --format csv").status == .usage)
+    }
+
+    @Test func `防重号在别的台账点用过，不当作这里也结了`() throws {
+        let world = try world()
+        world.must("settle --key 晚上")
+        #expect(world.must("settle --key 晚上 --json").out.contains("\"repeated\":true"))
+        world.must("redeem 0001 soap --desk counter")
+        let refused = world.run("settle --key 晚上 --desk counter")
+        #expect(refused.status == .refused && refused.err.contains("晚上"), "\(refused.out)")
+        #expect(world.must("settle --key 柜台 --desk counter").out.contains("台账点 counter  第 1 号"))
+    }
+
+    @Test func `两处没有联网，用同一个防重号日结：合起来各是各的，以后照样能结`() throws {
+        let world = try world()
+        world.must("redeem 0001 soap --desk counter")
+        try FileManager.default.copyItem(atPath: world.path("账"), toPath: world.path("柜台"))
+        world.must("settle --key 晚上")
+        world.environment["JIFEN_BOOK"] = "柜台"
+        world.must("settle --key 晚上 --desk counter")
+        world.advance(days: 1)
+        world.must("settle --desk counter")
+        for file in try FileManager.default.contentsOfDirectory(atPath: world.path("账/journal/main")) {
+            try world.write(try world.read("账/journal/main/\(file)"), to: "柜台/journal/main/\(file)")
+        }
+        #expect(world.run("verify").status == .done)
+        let list = world.must("settle list --json").out
+        #expect(list.components(separatedBy: "\"desk\":\"counter\"").count == 3, "\(list)")
+        #expect(list.components(separatedBy: "\"desk\":\"main\"").count == 2, "\(list)")
     }
 
     @Test func `settle 后面能补全子命令和日期`() throws {
