@@ -188,9 +188,18 @@ private struct CounterModel {
         }
     }
 
-    /// What can be written off.
+    /// What can be written off: what is past its day, the oldest first, less as much as is held.
     func due(on day: Day) -> [LapsedLot] {
-        CounterModel.everybody.flatMap { lapsing($0).filter { $0.until < day }.map(\.lot) }
+        CounterModel.everybody.flatMap { member -> [LapsedLot] in
+            let past = lapsing(member).filter { $0.until < day }.map(\.lot)
+            var units = past.flatMap { lot in Array(repeating: lot.since, count: lot.points.tenths / 10) }
+            units.removeLast(min(units.count, held(by: member, on: day).tenths / 10))
+            return past.compactMap { lot in
+                let count = units.count { $0 == lot.since }
+                return count == 0
+                    ? nil : LapsedLot(member: member, since: lot.since, points: Points(tenths: count * 10))
+            }
+        }
     }
 
     /// Found by going on from day to day.
@@ -280,8 +289,9 @@ private struct CounterModel {
     private func allows(_ expiry: Expiry) -> Bool {
         !expiry.lots.isEmpty && validity != .never && expiry.validity == validity
             && expiry.lots.allSatisfy { lot in
-                lastDay(lot.since).map { $0 < expiry.on } ?? false
-                    && left(lot.member).contains { $0.day == lot.since && $0.points >= lot.points }
+                due(on: expiry.on).contains {
+                    $0.member == lot.member && $0.since == lot.since && $0.points >= lot.points
+                }
             }
     }
 
