@@ -105,7 +105,7 @@ WRITING = {
     "goods amend": ["goods", "amend", "soap", "--low", "3", "--barcode", "6901234567892"],
     "goods withdraw": ["goods", "withdraw", "soap"],
     "goods resume": ["goods", "resume", "rice"],
-    "settle": ["settle", "--count", "soap=9"],
+    "settle": ["settle", "--yes", "--count", "soap=9"],
     "goods price": ["goods", "price", "soap", "2.5"],
     "goods limit": ["goods", "limit", "soap", "2"],
     "redeem": ["redeem", "0001", "soap"],
@@ -115,7 +115,7 @@ WRITING = {
     "opening": ["opening", "{files}/opening.csv"],
     "expire": ["expire", "--yes"],
     "reverse": ["reverse", "main-5", "--reason", "记错"],
-    "undo": ["undo"],
+    "undo": ["undo", "--yes"],
     "settings": ["settings", "ties", "1223"],
     # The fixture's first matters are of yesterday, which may be last month.
     "publish": ["publish", "{yesterday:%Y-%m}", "--early", "--yes"],

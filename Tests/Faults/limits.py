@@ -448,7 +448,7 @@ def shared_book(tally, files, fixture_book):
     tally.case(part, "init", [] if made and made.status == 0 else [f"{made}"])
     steps = [["record", "labour", "0001,0002"], ["record", "performance", "组织=0001"], ["record", "labour", "0003"],
              ["redeem", "0001", "soap"], ["member", "add", "吴用", "--branch", "2", "--from", "昨天"],
-             ["member", "leave", "0005", "--on", "昨天"], ["goods", "stock", "soap", "5"], ["undo"]]
+             ["member", "leave", "0005", "--on", "昨天"], ["goods", "stock", "soap", "5"], ["undo", "--yes"]]
     for round_number in range(2):
         for step, (words, person) in enumerate(itertools.product(steps, (ANNA, BERT))):
             words = [f"赵{'甲乙丙丁'[round_number * 2 + step % 2]}" if word == "吴用" else word for word in words]
@@ -776,7 +776,7 @@ def odd_paths(tally, files, fixture_book):
 def odd_book(tally, part, what, book, files):
     steps = [["init", book, "--name", "示例", "--rules", files / "rules.json", "--members", files / "members.csv"],
              ["record", "labour", "0001"], ["rank", "all"], ["verify"], ["statement", "0001", "--format", "csv"],
-             ["undo"]]
+             ["undo", "--yes"]]
     for words in steps:
         answer = call(words, None if words[0] == "init" else book)
         wrong = [] if answer and answer.status == 0 else [f"{answer}"[:300]]

@@ -317,7 +317,7 @@ class Simulation:
             name = dice.choice([*self.model.entries, "main-999"])
             return ["reverse", name, "--reason", "记错"], ("reverse", name, "记错")
         if kind == "undo":
-            return ["undo"], ("undo", desk, by)
+            return ["undo", "--yes"], ("undo", desk, by)
         if kind == "stock":
             change = dice.choice([1, 5, 20, -1, -4, -15])
             return ["goods", "stock", code, f"{change:+}", "--reason", "盘点"], ("stock", code, change)

@@ -148,6 +148,14 @@ import Testing
         #expect(result.err.contains("“\(meant)”") || result.err.contains(meant), "\(result.err)")
     }
 
+    @Test(arguments: CommandSearch.otherWords)
+    func `别的叫法也指到命令`(_ word: String, _ meant: String) {
+        #expect(DeclarationTests.all.contains { $0.chinese == meant })
+        #expect(!DeclarationTests.all.contains { $0.path.contains { $0.chinese == word } })
+        let result = TestWorld().run([word, "0001"])
+        #expect(result.status == .usage && result.err.contains("是不是“\(meant)”？"), "\(result.err)")
+    }
+
     @Test(arguments: ["xyzzy", "一二三四五六", "member 飞行"])
     func `差得远的不乱指`(_ line: String) {
         let result = TestWorld().run(line)

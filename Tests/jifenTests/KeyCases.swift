@@ -86,7 +86,7 @@ extension KeyCase {
         "goods withdraw": KeyCase("goods withdraw soap", other: "goods withdraw 香皂"),
         "goods resume": KeyCase(
             "goods resume soap", other: "goods resume 香皂", before: ["goods withdraw soap"]),
-        "settle": KeyCase("settle --count soap=9", other: "settle --count soap=8"),
+        "settle": KeyCase("settle --yes --count soap=9", other: "settle --yes --count soap=8"),
         "goods price": KeyCase("goods price soap 3", other: "goods price soap 4"),
         "goods limit": KeyCase("goods limit soap 2 --per month", other: "goods limit soap 2 --per year"),
         "redeem": KeyCase("redeem 0001 soap*2", other: "redeem 0001 soap"),

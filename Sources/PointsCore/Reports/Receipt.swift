@@ -1,6 +1,7 @@
 /// What a member is given to take home (小票): a redemption, a hold, a collection or a return.
 ///
-/// Balances and amounts are those of then, however late it is printed again; names are those of today.
+/// Balances and amounts are those of then, however late it is printed again; names are those of today, and so is what
+/// became of it since.
 public struct Receipt: Hashable, Sendable {
     public let kind: Kind
     public let stamp: Stamp
@@ -16,6 +17,10 @@ public struct Receipt: Hashable, Sendable {
     public let held: Points
     /// The entry that took this one back.
     public let reversal: EntryName?
+    /// What became of a hold; nil for the others.
+    public let hold: Hold.State?
+    /// The entry that took the collection of a hold back.
+    public let collectionReversal: EntryName?
 
     public enum Kind: Hashable, Sendable {
         case redemption
@@ -26,7 +31,9 @@ public struct Receipt: Hashable, Sendable {
     }
 
     /// Refused: no such entry, one of another kind, one that repeats another or came too late to count.
-    public init(of name: EntryName, from book: Book) throws(Refusal) {
+    ///
+    /// - Parameter day: today, by which a hold may be over; nil for the day of the entry.
+    public init(of name: EntryName, from book: Book, on day: Day? = nil) throws(Refusal) {
         let entry = try book.history.entry(name)
         let lines: [RedemptionLine]
         switch entry.event {
@@ -58,6 +65,13 @@ public struct Receipt: Hashable, Sendable {
         }
         held = book.held(by: member, after: entry.stamp)
         reversal = book.history.reversal(of: name)
+        if case .hold = kind {
+            let made = try book.hold(name)
+            hold = made.state(on: day ?? entry.stamp.day)
+            collectionReversal = made.collected.flatMap(book.history.reversal(of:))
+        } else {
+            (hold, collectionReversal) = (nil, nil)
+        }
     }
 }
 

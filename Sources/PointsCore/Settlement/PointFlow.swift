@@ -8,12 +8,18 @@ public enum PointFlow: String, CaseIterable, Sendable {
     case redemption
     /// 冲正兑换: points for goods that came back.
     case refund
-    /// 退货: points given back for goods, and taken again where that was taken back.
+    /// 退货: points given back for goods.
     case giveBack = "return"
-    /// 期初, and those taken back.
+    /// 冲正退货: those taken again.
+    case giveBackReversal = "return-reversal"
+    /// 期初
     case opening
-    /// 失效, and those taken back.
+    /// 冲正期初
+    case openingReversal = "opening-reversal"
+    /// 失效
     case lapse
+    /// 冲正失效: points that came back.
+    case lapseReversal = "lapse-reversal"
 }
 
 extension Book {
@@ -57,10 +63,10 @@ extension Book {
             return flow(.correction, change(of: matter.awards.map(\.member), by: reversal))
         case .redeem(let redemption): return flow(.refund, redemption.total)
         case .collect(let collected): return flow(.refund, collected.taking.total)
-        case .return(let back): return flow(.giveBack, -back.total)
+        case .return(let back): return flow(.giveBackReversal, -back.total)
         case .opening(let balances):
-            return flow(.opening, change(of: balances.members.map(\.member), by: reversal))
-        case .expire(let expiry): return flow(.lapse, change(of: expiry.members, by: reversal))
+            return flow(.openingReversal, change(of: balances.members.map(\.member), by: reversal))
+        case .expire(let expiry): return flow(.lapseReversal, change(of: expiry.members, by: reversal))
         default: return nil
         }
     }

@@ -67,9 +67,9 @@ struct NobodyWithoutCard: Explained {
     var code: String { "nobody-there" }
     var phrase: Phrase {
         Phrase(
-            "\(branch?.name ?? "全社区")每位党员都有积分卡了，没有要发的。再打印一遍：jifen 卡 打印 --\(branch == nil ? "全部" : "支部 \(branch?.code.text ?? "")")",
+            "\(branch?.name ?? "全社区")每位党员都有积分卡了，没有要发的。再打印一遍：jifen 卡 打印 --\(branch == nil ? "全部" : "支部 \(branch?.code.text ?? "")") --输出 卡.html",
             en:
-                "Everybody\(branch.map { " in \($0.name)" } ?? "") has a card. To print them again: jifen card print --\(branch == nil ? "all" : "branch \(branch?.code.text ?? "")")"
+                "Everybody\(branch.map { " in \($0.name)" } ?? "") has a card. To print them again: jifen card print --\(branch == nil ? "all" : "branch \(branch?.code.text ?? "")") --output cards.html"
         )
     }
 }

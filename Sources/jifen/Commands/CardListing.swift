@@ -48,7 +48,7 @@ enum CardListing: Command {
             "共 \(members.count) 人，\(members.count - without) 人有卡\(without > 0 ? "，\(without) 人还没有" : "")",
             en: "\(counted(members.count, "member")), \(members.count - without) with a card")[language]
         return Exported(
-            text: { _ in table.lines + ["", foot] },
+            text: { table.lines(to: $0.width, wrapping: 5) + ["", foot] },
             csv: {
                 // A number as a scanner types it.
                 [heads.map(CSVCell.text)] + members.map { row($0) { $0 }.map(CSVCell.text) }

@@ -41,6 +41,8 @@ enum CardPrint: Command {
 
     static func run(_ call: Call, in world: World) throws {
         let choice = try CardChoice(call)
+        let isShown = !call.has(.output) && !call.has(.json) && !call.has(.dryRun)
+        if isShown, world.terminal.shows { throw PageNeedsFile() }
         let (book, _) = try world.ask(call)
         if try book.earlier(world.request(for: call, [])) == nil {
             let members = try choice.members(of: book)
@@ -65,6 +67,19 @@ enum CardPrint: Command {
         } catch is GivenMeanwhile {
             let (book, _) = try world.ask(call)
             try again(try choice.members(of: book), book, call, world)
+        }
+    }
+
+    /// A page is nothing to read on a screen, and the cards would be given by then.
+    private struct PageNeedsFile: Explained {
+        var status: ExitStatus { .usage }
+        var code: String { "missing" }
+        var phrase: Phrase {
+            Phrase(
+                "打印出来的是网页，要写到文件里：请加 --输出 卡.html。没有发卡，什么也没有登记。",
+                en:
+                    "What is printed is a page and belongs in a file: add --output cards.html. No cards were given, nothing was recorded."
+            )
         }
     }
 

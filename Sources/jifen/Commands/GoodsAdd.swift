@@ -31,10 +31,13 @@ enum GoodsAdd: Command {
                 en: "jifen goods add soap 香皂 --price 2 --stock 60 --limit 2 --per month",
                 Phrase("每人每月限 2 块", en: "at most 2 for each member and month")),
             Example(
-                "jifen 商品 新增 pan 炒锅 --价格 30 --库存 5 --条码 6901234567892 --低库存 1 --共建单位 隆华超市 --成本 59.9",
-                en:
-                    "jifen goods add pan 炒锅 --price 30 --stock 5 --barcode 6901234567892 --low 1 --partner 隆华超市 --cost 59.9",
-                Phrase("共建单位捐赠的，剩 1 件时提醒", en: "given by a partner; warn when 1 is left")),
+                "jifen 商品 新增 cup 水杯 --价格 5 --条码 6923456789012 --低库存 3",
+                en: "jifen goods add cup 水杯 --price 5 --barcode 6923456789012 --low 3",
+                Phrase("扫码就认得，剩 3 件时提醒", en: "known by its barcode; warn when 3 are left")),
+            Example(
+                "jifen 商品 新增 pan 炒锅 --价格 30 --库存 5 --共建单位 隆华超市 --成本 59.9",
+                en: "jifen goods add pan 炒锅 --price 30 --stock 5 --partner 隆华超市 --cost 59.9",
+                Phrase("共建单位捐赠的", en: "given by a partner")),
         ])
 
     static func run(_ call: Call, in world: World) throws {
@@ -55,7 +58,8 @@ enum GoodsAdd: Command {
                         "Article \($0) added, \(article.price) points, \(article.stock) in stock\(article.origin.words.english)"
                 )
             }
-            answer.warnings = .checkDigits([article.barcode])
+            answer.warnings =
+                .checkDigits([article.barcode]) + .membersToo([article.barcode], in: outcome.book)
             return answer
         }
     }

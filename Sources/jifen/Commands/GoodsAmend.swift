@@ -17,8 +17,8 @@ enum GoodsAmend: Command {
         ],
         examples: [
             Example(
-                "jifen 商品 修改 soap --低库存 10 --条码 6901234567892",
-                en: "jifen goods amend soap --low 10 --barcode 6901234567892",
+                "jifen 商品 修改 soap --低库存 10 --条码 6945678901232",
+                en: "jifen goods amend soap --low 10 --barcode 6945678901232",
                 Phrase("剩 10 件时提醒，以后扫码就认得", en: "warn at 10, and know it by its barcode")),
             Example(
                 "jifen 商品 修改 soap --名称 硫磺皂", en: "jifen goods amend soap --name 硫磺皂",
@@ -33,14 +33,15 @@ enum GoodsAmend: Command {
         try world.record(call) { book, _ in
             .goodsAmend(
                 GoodsAmended(
-                    goods: try book.supermarket.find(call.word(.article)).code, name: call[name],
+                    goods: try book.article(call.word(.article)).code, name: call[name],
                     barcode: barcode, low: low))
         } answer: { outcome in
             guard case .goodsAmend(let amended) = outcome.entry.event else { return Answer() }
             var answer = Answer.aboutGoods(amended.goods, outcome) {
                 Phrase("已修改 \($0)的资料", en: "Data of \($0) changed")
             }
-            answer.warnings = .checkDigits([amended.barcode?.barcode])
+            let barcodes = [amended.barcode?.barcode]
+            answer.warnings = .checkDigits(barcodes) + .membersToo(barcodes, in: outcome.book)
             return answer
         }
     }
@@ -89,9 +90,13 @@ private func sell(_ isOnSale: Bool, _ call: Call, _ world: World, _ sentence: @e
     try world.record(call) { book, _ in
         .goodsAmend(
             GoodsAmended(
-                goods: try book.supermarket.find(call.word(.article)).code, withdrawn: !isOnSale))
+                goods: try book.article(call.word(.article)).code, withdrawn: !isOnSale))
     } answer: { outcome in
         guard case .goodsAmend(let amended) = outcome.entry.event else { return Answer() }
-        return .aboutGoods(amended.goods, outcome, sentence)
+        var answer = Answer.aboutGoods(amended.goods, outcome, sentence)
+        if !isOnSale {
+            answer.warnings = .openHolds(outcome) { $0.lines.contains { $0.goods == amended.goods } }
+        }
+        return answer
     }
 }

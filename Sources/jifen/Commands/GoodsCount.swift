@@ -25,7 +25,7 @@ enum GoodsCount: Command {
     static func run(_ call: Call, in world: World) throws {
         let pieces = try Quantity.parseOrNone(call.word(counted))
         try world.record(call) { book, _ in
-            let article = try book.supermarket.find(call.word(.article))
+            let article = try book.article(call.word(.article))
             return .count(try book.counting(article.code, pieces, reason: call[.reason]))
         } answer: { outcome in
             guard case .count(let count) = outcome.entry.event else { return Answer() }
@@ -39,7 +39,7 @@ enum GoodsCount: Command {
             }
             answer.fields += [("counted", .int(count.counted)), ("difference", .int(count.difference))]
             if let warning = shortage(count, outcome) { answer.warnings.append(warning) }
-            answer.warnings = .low(outcome)
+            answer.warnings += .low(outcome)
             return answer
         }
     }

@@ -25,7 +25,7 @@ enum GoodsHistoryShow: Command {
     static func run(_ call: Call, in world: World) throws {
         let (book, today) = try world.ask(call)
         let period = try call.period(.period, today: today) ?? .all
-        let history = GoodsHistory(of: try book.supermarket.find(call.word(.article)), in: period, from: book)
+        let history = GoodsHistory(of: try book.article(call.word(.article)), in: period, from: book)
         try world.deliver(GoodsHistoryWords(history, book, call.language).exported, for: call)
     }
 }
@@ -67,7 +67,11 @@ private struct GoodsHistoryWords {
             let price = line.price.map { Phrase("，每件 \($0) 分", en: ", \($0) points each") }
             parts.append(Phrase(verbatim: book.title(member)) + (price ?? Phrase(verbatim: "")))
         }
-        if let target = line.of { parts.append(Phrase("冲正 \(target)", en: "of \(target)")) }
+        if let target = line.of {
+            // A return of something broken is listed as written off, too.
+            let word = line.kind == .reversal ? "冲正 \(target)" : "退 \(target) 的"
+            parts.append(Phrase(word, en: "of \(target)"))
+        }
         if let reason = line.reason { parts.append(Phrase(verbatim: reason)) }
         if let reversal = line.reversedBy {
             parts.append(Phrase("已冲正（\(reversal)）", en: "reversed (\(reversal))"))
@@ -89,8 +93,9 @@ private struct GoodsHistoryWords {
         let first = history.period == .all ? [] : [opening[language]]
         let none = [Phrase("没有进出。", en: "No movements.")[language]]
         return Exported(
-            text: { _ in
-                head + first + (table.rows.isEmpty ? none : table.lines) + ["", closing[language]]
+            text: {
+                head + first + (table.rows.isEmpty ? none : table.lines(to: $0.width, wrapping: 6))
+                    + ["", closing[language]]
             },
             csv: {
                 [table.columns.map { .text($0.title) }]

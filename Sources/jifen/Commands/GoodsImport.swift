@@ -44,7 +44,9 @@ enum GoodsImport: Command {
                 fields: [
                     ("goods", .array(added.goods.map { .text($0.code) })), ("pieces", .int(pieces)),
                 ],
-                warnings: .checkDigits(added.goods.map(\.barcode)) + [sheet.ignoredWarning].compactMap(\.self)
+                warnings: .checkDigits(added.goods.map(\.barcode))
+                    + .membersToo(added.goods.map(\.barcode), in: outcome.book)
+                    + [sheet.ignoredWarning].compactMap(\.self)
             )
         }
     }

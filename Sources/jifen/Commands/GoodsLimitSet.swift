@@ -22,7 +22,7 @@ enum GoodsLimitSet: Command {
         let limit =
             ["none", "不限"].contains(typed) ? nil : GoodsLimit(quantity: try Quantity.parse(typed), per: span)
         try world.record(call) { book, _ in
-            .limit(GoodsLimited(goods: try book.supermarket.find(call.word(.article)).code, limit: limit))
+            .limit(GoodsLimited(goods: try book.article(call.word(.article)).code, limit: limit))
         } answer: { outcome in
             guard case .limit(let limited) = outcome.entry.event else { return Answer() }
             let words = limited.limit?.phrase ?? Phrase("不限兑", en: "has no limit")

@@ -24,7 +24,7 @@ enum GoodsList: Command {
         let none = Phrase("还没有商品。", en: "There are no goods yet.")[language]
         try world.deliver(
             Exported(
-                text: { _ in goods.isEmpty ? [none] : table.lines },
+                text: { goods.isEmpty ? [none] : table.lines(to: $0.width, wrapping: 1) },
                 csv: {
                     [heads.map(CSVCell.text)]
                         + rows.map { row in
@@ -78,6 +78,6 @@ private struct GoodsColumn: Sendable {
 extension GoodsLimit {
     /// For a narrow column.
     fileprivate var short: Phrase {
-        Phrase(phrase.chinese, en: "\(quantity) per \(per.phrase.english)")
+        Phrase("每\(per.phrase.chinese) \(quantity) 件", en: "\(quantity) per \(per.phrase.english)")
     }
 }

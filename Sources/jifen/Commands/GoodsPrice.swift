@@ -18,7 +18,7 @@ enum GoodsPrice: Command {
     static func run(_ call: Call, in world: World) throws {
         let points = try Points(positive: call.word(price))
         try world.record(call) { book, _ in
-            .price(GoodsPriced(goods: try book.supermarket.find(call.word(.article)).code, price: points))
+            .price(GoodsPriced(goods: try book.article(call.word(.article)).code, price: points))
         } answer: { outcome in
             guard case .price(let priced) = outcome.entry.event else { return Answer() }
             return .aboutGoods(priced.goods, outcome) {

@@ -41,7 +41,7 @@ enum GoodsStock: Command {
         try world.record(call) { book, _ in
             .stock(
                 try book.moving(
-                    try book.supermarket.find(call.word(.article)).code, isWriteOff ? -pieces : pieces,
+                    try book.article(call.word(.article)).code, isWriteOff ? -pieces : pieces,
                     reason: call[.reason], origin: origin))
         } answer: { outcome in
             guard case .stock(let moved) = outcome.entry.event else { return Answer() }

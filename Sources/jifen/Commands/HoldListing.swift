@@ -73,8 +73,19 @@ extension HoldList.Row {
         }
     }
 
-    private var code: String {
-        switch state {
+    fileprivate var json: JSON {
+        .object([
+            ("entry", .text(hold.entry)), ("day", .text(day)), ("member", .text(hold.member)),
+            ("name", .string(name)), ("lines", .array(items.map(\.json))), ("points", .points(hold.total)),
+            ("until", .text(hold.until)), ("state", .string(state.code)), ("by", .text(hold.end)),
+            ("reversed", .text(reversal)),
+        ])
+    }
+}
+
+extension Hold.State {
+    var code: String {
+        switch self {
         case .open: "open"
         case .collected: "collected"
         case .released: "released"
@@ -82,12 +93,31 @@ extension HoldList.Row {
         }
     }
 
-    fileprivate var json: JSON {
-        .object([
-            ("entry", .text(hold.entry)), ("day", .text(day)), ("member", .text(hold.member)),
-            ("name", .string(name)), ("lines", .array(items.map(\.json))), ("points", .points(hold.total)),
-            ("until", .text(hold.until)), ("state", .string(code)), ("by", .text(hold.end)),
-            ("reversed", .text(reversal)),
-        ])
+    /// The entry that ended it.
+    var end: EntryName? {
+        switch self {
+        case .collected(let by), .released(let by): by
+        case .open, .expired: nil
+        }
+    }
+}
+
+extension [Answer.Warning] {
+    /// What is still put aside of what an entry is about.
+    static func openHolds(_ outcome: Outcome, _ isMeant: (Hold) -> Bool) -> [Answer.Warning] {
+        let open = outcome.book.holds.open(on: outcome.entry.stamp.day).filter(isMeant)
+        guard !open.isEmpty else { return [] }
+        let names = open.map(\.entry.description)
+        return [
+            Answer.Warning(
+                phrase: Phrase(
+                    "提示：还有没领的预留 \(names.joined(separator: "、"))。不要了就取消：jifen 取消预留 \(names[0])",
+                    en:
+                        "Note: still put aside: \(names.joined(separator: ", ")). To give up: jifen release \(names[0])"
+                ),
+                fields: [
+                    ("kind", .string("open-holds")), ("entries", .array(open.map { .text($0.entry) })),
+                ])
+        ]
     }
 }

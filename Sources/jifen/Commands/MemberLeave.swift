@@ -32,7 +32,9 @@ enum MemberLeave: Command {
                     "\($0) 于 \(left.on) 移出名册，余额 \(balance) 分保留",
                     en: "\($0) left on \(left.on); the balance of \(balance) is kept")
             }
-            answer.warnings = .laterMatters(of: left.member, after: left.on, outcome)
+            answer.warnings =
+                .laterMatters(of: left.member, after: left.on, outcome)
+                + .openHolds(outcome) { $0.member == left.member }
             return answer
         }
     }

@@ -18,9 +18,11 @@ enum MemberSuspend: Command {
                 RedemptionSuspended(member: try book.member(call.word(.who)).number, reason: call[.reason]))
         } answer: { outcome in
             guard case .suspend(let suspended) = outcome.entry.event else { return Answer() }
-            return .aboutMember(suspended.member, outcome) {
+            var answer = Answer.aboutMember(suspended.member, outcome) {
                 Phrase("已暂停 \($0) 的兑换", en: "Redeeming of \($0) suspended")
             }
+            answer.warnings = .openHolds(outcome) { $0.member == suspended.member }
+            return answer
         }
     }
 }

@@ -34,8 +34,8 @@ enum ReceiptPrint: Command {
             throw UsageError.badChoice(format, typed, ["text", "html", "json"])
         }
         if call.has(.json), typed != "json" { throw UsageError.optionsClash(.json, format) }
-        let (book, _) = try world.ask(call)
-        let receipt = try Receipt(of: name, from: book)
+        let (book, today) = try world.ask(call)
+        let receipt = try Receipt(of: name, from: book, on: today)
         let paper = ReceiptPaper(
             receipt, community: book.info.name, width: width, isCopy: true, call.language)
         let bytes =
@@ -100,7 +100,9 @@ extension Receipt {
         switch kind {
         case .redemption: [("kind", .string("redemption"))]
         case .collection(let hold): [("kind", .string("collection")), ("hold", .text(hold))]
-        case .hold(let until): [("kind", .string("hold")), ("until", .text(until))]
+        case .hold(let until):
+            [("kind", .string("hold")), ("until", .text(until))]
+                + (hold.map { [("state", .string($0.code)), ("end", .text($0.end))] } ?? [])
         case .giveBack(let of, let isDamaged, let reason):
             [
                 ("kind", .string("return")), ("of", .text(of)), ("damaged", .bool(isDamaged)),

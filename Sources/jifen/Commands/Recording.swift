@@ -93,13 +93,34 @@ extension World {
                 try session.commit(draft)
             }
         report(done, call.language)
+        let late = clockBehind(situation)
         var said = answer(Outcome(entry: done.entry, book: done.book))
         do { try requireSound() } catch {
             // It stands; only what is said of it was looked up in vain.
             closeBooks()
             said = try reread(done.entry, in: folder, answer)
         }
+        said.warnings += late
         show(said, done.entry.name, .written, call)
+    }
+
+    /// Said where the clock went back by more than a day since the desk's last entry.
+    private func clockBehind(_ situation: Situation) -> [Answer.Warning] {
+        let before = EntryName(desk: situation.entry.desk, number: situation.entry.number - 1)
+        guard let last = situation.book.history[before]?.stamp.at,
+            last.seconds - situation.at.seconds > 86_400
+        else { return [] }
+        return [
+            Answer.Warning(
+                phrase: Phrase(
+                    "提示：电脑日期 \(situation.at.day) 比上一条 \(before)（\(last.day)）早，请检查电脑的日期。",
+                    en:
+                        "Note: the clock says \(situation.at.day), which is before \(before) (\(last.day)). Check the computer's date."
+                ),
+                fields: [
+                    ("kind", .string("clock-behind")), ("entry", .text(before)), ("day", .text(last.day)),
+                ])
+        ]
     }
 
     /// Says what became of an entry from the journal itself.

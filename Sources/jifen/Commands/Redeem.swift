@@ -30,10 +30,10 @@ enum Redeem: Command {
         ],
         examples: [
             Example(
-                "jifen 兑换 0003 香皂*2 毛巾", en: "jifen redeem 0003 soap*2 towel",
+                "jifen 兑换 0002 香皂*2 毛巾", en: "jifen redeem 0002 soap*2 towel",
                 Phrase("两块香皂、一条毛巾", en: "two soaps and a towel")),
             Example(
-                "jifen 兑换 0003 食用油 --预留 --天数 3", en: "jifen redeem 0003 oil --hold --days 3",
+                "jifen 兑换 0002 抽纸 --预留 --天数 3", en: "jifen redeem 0002 tissue --hold --days 3",
                 Phrase("留三天", en: "hold it for three days")),
         ])
 
@@ -107,7 +107,7 @@ extension Book {
     func quantities(of words: [GoodsWord]) throws -> [(GoodsCode, Int)] {
         var found: [(code: GoodsCode, quantity: Int)] = []
         for word in words {
-            let code = try supermarket.find(word.goods).code
+            let code = try article(word.goods).code
             if let place = found.firstIndex(where: { $0.code == code }) {
                 found[place].quantity += word.quantity
             } else {

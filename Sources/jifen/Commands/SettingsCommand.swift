@@ -71,6 +71,7 @@ enum SettingsCommand: Command {
                 setting.words(setting.standard)[call.language], setting.about[call.language],
             ]
         }
-        for line in Table(heads.map { .left($0[call.language]) }, rows: rows).lines { world.say(line) }
+        let table = Table(heads.map { .left($0[call.language]) }, rows: rows)
+        for line in table.lines(to: world.terminal.width, wrapping: 3) { world.say(line) }
     }
 }

@@ -2,10 +2,14 @@ internal import PointsCore
 
 /// Lists the days that desks closed.
 enum SettleList: Command {
+    static let desk = Option(
+        Name("desk", "台账点"), Name("NAME", "名称"),
+        about: Phrase("只看这个台账点的（不写就是全部）", en: "of this desk only (else of all)"))
+
     static let declaration = Declaration(
         Name("settle", "日结"), Name("list", "列表"),
         about: Phrase("看日结（默认本月，各台账点）", en: "list closings (default: this month, every desk)"),
-        parameters: [.period], options: [.desk, .format, .output, .encoding], effect: .reads,
+        parameters: [.period], options: [desk, .format, .output, .encoding], effect: .reads,
         examples: [
             Example("jifen 日结 列表", en: "jifen settle list", Phrase("本月的", en: "this month's")),
             Example(
@@ -16,7 +20,7 @@ enum SettleList: Command {
     static func run(_ call: Call, in world: World) throws {
         let (book, today) = try world.ask(call)
         let period = try call.period(.period, today: today) ?? .month(today.month)
-        let desk = try call[.desk].map { text in try DeskName(text) }
+        let desk = try call[desk].map { text in try DeskName(text) }
         let sheets = book.settlements(of: desk, in: period)
         try world.deliver(exported(sheets, period, book, call.language), for: call)
     }

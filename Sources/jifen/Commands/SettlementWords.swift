@@ -13,6 +13,8 @@ struct SettlementWords {
     }
 
     private var settled: DaySettled { sheet.settled }
+    /// Counts at the desk.
+    var number: Int { settled.number }
     private var desk: DeskName { sheet.stamp.entry.desk }
 
     private static let title = Phrase("积分超市日结单", en: "Points supermarket: day closed")

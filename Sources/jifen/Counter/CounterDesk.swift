@@ -64,7 +64,9 @@ final class CounterDesk {
         case .undo: try undo()
         case .collect(let name): try collect(name)
         case .leave: break
-        case .name(let typed): try basket == nil ? welcome(typed) : add(typed)
+        case .name(let typed):
+            if let advice = CounterAdvice.phrase(for: typed) { throw CounterError.misplaced(advice) }
+            try basket == nil ? welcome(typed) : add(typed)
         case .done:
             guard let basket else { return say(words.hint) }
             guard !basket.isEmpty else { return next() }
@@ -105,7 +107,7 @@ final class CounterDesk {
             do { return try basket.adding(try GoodsWord(typed), book) } catch Refusal.unknownGoods {
                 // The next one's card, before this one was done.
                 if let other = try? book.member(typed) { throw CounterError.notDone(other) }
-                throw Refusal.unknownGoods(typed)
+                throw GoodsQuestion(.unknownGoods(typed), in: book)
             }
         }
     }

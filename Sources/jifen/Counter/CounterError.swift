@@ -7,6 +7,8 @@ enum CounterError: Error {
     /// Somebody else's card, before the one at the counter was done.
     case notDone(Member)
     case nothingToUndo
+    /// A word that is for elsewhere, or needs another.
+    case misplaced(Phrase)
 }
 
 extension CounterError: Explained {
@@ -18,12 +20,14 @@ extension CounterError: Explained {
         case .emptyBasket: "counter-empty"
         case .notDone: "counter-not-done"
         case .nothingToUndo: "counter-nothing-to-undo"
+        case .misplaced: "counter-misplaced"
         }
     }
 
     var phrase: Phrase {
         switch self {
         case .nobody: Phrase("先扫卡，或输入编号、姓名。", en: "Scan a card first, or type a number or name.")
+        case .misplaced(let advice): advice
         case .emptyBasket: Phrase("还没有商品。", en: "There are no goods yet.")
         case .notDone(let member):
             Phrase(

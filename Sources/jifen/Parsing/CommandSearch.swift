@@ -32,7 +32,9 @@ enum CommandSearch {
                 [$0.english, $0.chinese]
             }
             throw .unknownCommand(
-                first, nearest: fullName(of: first) ?? Nearest.name(to: first, in: names + ["help", "帮助"]))
+                first,
+                nearest: fullName(of: first) ?? otherWords[first]
+                    ?? Nearest.name(to: first, in: names + ["help", "帮助"]))
         }
         guard let second = rest.popFirst() else { throw .groupAlone(name) }
         if Option.help.matches(second) { return Found(command: Help.self, rest: (leading + [first])[...]) }
@@ -43,6 +45,12 @@ enum CommandSearch {
         }
         return Found(command: command, rest: (leading + rest)[...])
     }
+
+    /// What people at the counter call some commands.
+    static let otherWords = [
+        "补卡": "卡 换新", "换卡": "卡 换新", "挂失": "卡 换新", "发卡": "卡 打印", "入库": "商品 库存", "进货": "商品 库存",
+        "报损": "商品 库存", "退换": "退货",
+    ]
 
     /// The whole name of the one command that somebody typed without the word before it: `公示榜 更正` for `更正`.
     private static func fullName(of typed: String) -> String? {

@@ -5,6 +5,8 @@ enum InputError: Explained {
     case encoding(file: String, TextDecodingError)
     case csv(file: String, CSVError)
     case workbook(file: String)
+    /// Its columns are not set apart by commas.
+    case separator(file: String, Separator)
     case document(file: String, DocumentFault)
     case missingColumns(file: String, [String])
     case rows(file: String, [RowFault])
@@ -26,7 +28,7 @@ enum InputError: Explained {
 
     var status: ExitStatus {
         switch self {
-        case .encoding, .csv, .workbook, .document, .missingColumns, .rows, .emptyList: .data
+        case .encoding, .csv, .workbook, .separator, .document, .missingColumns, .rows, .emptyList: .data
         case .names: .refused
         }
     }
@@ -34,7 +36,7 @@ enum InputError: Explained {
     var code: String {
         switch self {
         case .encoding: "bad-encoding"
-        case .csv: "bad-csv"
+        case .csv, .separator: "bad-csv"
         case .workbook: "workbook"
         case .document: "bad-document"
         case .missingColumns: "missing-columns"
@@ -52,6 +54,12 @@ enum InputError: Explained {
             Phrase(
                 "\(file) 是 Excel 工作簿，请在 Excel 里另存为“CSV UTF-8”再导入。",
                 en: "\(file) is an Excel workbook; save it as “CSV UTF-8” first.")
+        case .separator(let file, let separator):
+            Phrase(
+                "\(file) 的各列是用\(separator.phrase.chinese)隔开的，请改用英文逗号，或在 Excel 里另存为“CSV UTF-8（逗号分隔）”。",
+                en:
+                    "The columns of \(file) are set apart by \(separator.phrase.english); use commas, or save it as “CSV UTF-8 (comma delimited)”."
+            )
         case .document(let file, let fault):
             Phrase("\(file) 第 \(fault.line) 行：", en: "\(file), line \(fault.line): ") + fault.phrase
         case .missingColumns(let file, let columns):
@@ -77,7 +85,7 @@ enum InputError: Explained {
     var details: [Phrase] {
         let lines: [Phrase]
         switch self {
-        case .encoding, .csv, .workbook, .document, .missingColumns, .emptyList: return []
+        case .encoding, .csv, .workbook, .separator, .document, .missingColumns, .emptyList: return []
         case .rows(_, let faults):
             lines = faults.sorted { $0.line < $1.line }.map { fault in
                 Phrase(
@@ -95,7 +103,8 @@ enum InputError: Explained {
 
     var facts: [(String, JSON)] {
         switch self {
-        case .encoding(let file, _), .csv(let file, _), .workbook(let file), .missingColumns(let file, _),
+        case .encoding(let file, _), .csv(let file, _), .workbook(let file), .separator(let file, _),
+            .missingColumns(let file, _),
             .emptyList(let file):
             [("file", .string(file))]
         case .document(let file, let fault): [("file", .string(file)), ("line", .int(fault.line))]

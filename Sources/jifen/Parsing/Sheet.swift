@@ -13,12 +13,15 @@ struct Sheet {
 
     init(_ bytes: [UInt8], file: String, needed: [Name], optional: [Name]) throws(InputError) {
         self.file = file
-        // The beginning of a ZIP archive: an Excel workbook, not a CSV.
-        guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { throw .workbook(file: file) }
+        // The beginnings of a ZIP archive and of a compound file: an Excel workbook (.xlsx, .xls), not a CSV.
+        for beginning: [UInt8] in [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]] {
+            guard !bytes.starts(with: beginning) else { throw .workbook(file: file) }
+        }
         let text: String
         do throws(TextDecodingError) { text = try TextDecoding.decode(bytes).text } catch {
             throw .encoding(file: file, error)
         }
+        if let separator = Separator(ofHeader: text) { throw .separator(file: file, separator) }
         do throws(CSVError) { table = try CSVReader.read(text) } catch { throw .csv(file: file, error) }
         var places: [Name: Int] = [:]
         var ignored: [String] = []

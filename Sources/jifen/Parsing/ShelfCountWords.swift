@@ -36,7 +36,7 @@ struct ShelfCountWords {
     /// Which articles are meant; every wrong cell of the file is named.
     func counts(_ book: Book) throws -> [ShelfCount] {
         let typed = try words.map { word in
-            ShelfCount(goods: try book.supermarket.find(word.goods).code, counted: word.counted)
+            ShelfCount(goods: try book.article(word.goods).code, counted: word.counted)
         }
         guard var sheet else { return typed }
         var listed: [ShelfCount] = []

@@ -36,6 +36,9 @@ struct ReceiptPaper {
         if let reversal = receipt.reversal {
             rows.append(.centred(Phrase("【已冲正 \(reversal)】", en: "[reversed \(reversal)]")[language]))
         }
+        if let ending = receipt.ending {
+            rows.append(.centred(Phrase("【\(ending.chinese)】", en: "[\(ending.english)]")[language]))
+        }
         rows += [.rule] + receipt.facts.map { .text($0[language]) } + [.rule]
         for item in receipt.items {
             let sum = Points(tenths: item.price.tenths * item.quantity)
@@ -55,6 +58,18 @@ extension Receipt {
         case .collection: Phrase("领取预留商品小票", en: "Collection")
         case .hold: Phrase("预留凭条", en: "Hold")
         case .giveBack: Phrase("退货小票", en: "Return")
+        }
+    }
+
+    /// Why a slip is good for nothing any more; nil where it still is, or is no slip.
+    fileprivate var ending: Phrase? {
+        switch hold {
+        case nil, .open: nil
+        case .collected(let by):
+            collectionReversal.map { Phrase("已领取 \(by)，又冲正 \($0)", en: "collected \(by), reversed \($0)") }
+                ?? Phrase("已领取 \(by)", en: "collected \(by)")
+        case .released(let by): Phrase("已取消 \(by)", en: "released \(by)")
+        case .expired: Phrase("已过期", en: "expired")
         }
     }
 

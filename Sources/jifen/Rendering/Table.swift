@@ -46,6 +46,29 @@ struct Table {
     }
 }
 
+extension Table {
+    /// The lines, with one column broken into several where they would be wider than a screen; its cells go on in
+    /// rows of their own. A column is never made narrower than its head, nor than eight.
+    func lines(to width: Int, wrapping column: Int) -> [String] {
+        let shown = shown
+        let widths = shown.map { place in
+            ([columns[place].title] + rows.map { $0[place] }).map(\.displayWidth).max() ?? 0
+        }
+        let excess = widths.reduce(0, +) + 2 * (shown.count - 1) - width
+        guard excess > 0, let place = shown.firstIndex(of: column) else { return lines }
+        let room = max(8, columns[column].title.displayWidth, widths[place] - excess)
+        let blank = columns.map { _ in "" }
+        let broken = rows.flatMap { row -> [[String]] in
+            row[column].wrapped(to: room).enumerated().map { number, part in
+                var cells = number == 0 ? row : blank
+                cells[column] = part
+                return cells
+            }
+        }
+        return Table(columns, rows: broken).lines
+    }
+}
+
 extension StringProtocol {
     var trimmingEnd: SubSequence {
         var end = endIndex

@@ -235,8 +235,9 @@ extension Refusal: Explained {
                 en: "Not enough in stock: \(name) (\(code)) has \(left) left, wanted \(wanted).")
         case .overLimit(let code, let name, let limit, let had, let wanted):
             Phrase(
-                "超过限兑：\(name)（\(code)）\(limit.phrase.chinese)，已兑 \(had) 件，这次要 \(wanted) 件。",
-                en: "Over the limit: \(name) (\(code)) \(limit.phrase.english); had \(had), wanted \(wanted)."
+                "超过限兑：\(name)（\(code)）\(limit.phrase.chinese)，已兑 \(had) 件（含预留），这次要 \(wanted) 件。",
+                en:
+                    "Over the limit: \(name) (\(code)) \(limit.phrase.english); had \(had) (holds included), wanted \(wanted)."
             )
         case .pointsReserved(let number, let name, let balance, let reserved, let needed):
             Phrase(

@@ -135,7 +135,7 @@ extension Setting.Form {
         case .points: return (try? Points(typed)).map(\.description)
         case .pointsPerSpan:
             let parts = typed.split(separator: "/")
-            guard parts.count == 2, let points = try? Points(String(parts[0])),
+            guard parts.count == 2, let points = try? Points(String(parts[0])), points > .zero,
                 let span = try? Span(typed: String(parts[1]))
             else { return nil }
             return "\(points)/\(span)"

@@ -35,8 +35,11 @@ extension PointFlow {
         case .redemption: Phrase("兑换", en: "redeemed")
         case .refund: Phrase("冲正兑换", en: "redemptions reversed")
         case .giveBack: Phrase("退货", en: "returned")
+        case .giveBackReversal: Phrase("冲正退货", en: "returns reversed")
         case .opening: Phrase("期初", en: "opening balances")
+        case .openingReversal: Phrase("冲正期初", en: "opening balances reversed")
         case .lapse: Phrase("失效", en: "lapsed")
+        case .lapseReversal: Phrase("冲正失效", en: "lapses reversed")
         }
     }
 }
@@ -100,6 +103,25 @@ extension [Answer.Warning] {
                 fields: [
                     ("kind", .string("low-stock")), ("goods", .text(code)), ("stock", .int(after)),
                     ("low", .int(low)),
+                ])
+        }
+    }
+
+    /// Barcodes that are also a member's number or card: at the counter, a scan of them means the member.
+    static func membersToo(_ barcodes: [Barcode?], in book: Book) -> [Answer.Warning] {
+        barcodes.compactMap(\.self).compactMap { barcode in
+            guard let member = try? book.roster.find(barcode.text),
+                member.card == barcode.text || MemberNumber(typed: barcode.text) == member.number
+            else { return nil }
+            return Answer.Warning(
+                phrase: Phrase(
+                    "提示：条码 \(barcode) 也是 \(member.title) 的编号或卡号，扫码时会弄混，最好换一个条码。",
+                    en:
+                        "Note: barcode \(barcode) is also the number or card of \(member.title), so scanning it is ambiguous; better use another."
+                ),
+                fields: [
+                    ("kind", .string("member-barcode")), ("barcode", .text(barcode)),
+                    ("member", .text(member.number)),
                 ])
         }
     }

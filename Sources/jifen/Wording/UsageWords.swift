@@ -91,8 +91,8 @@ extension UsageError: Explained {
             )
         case .badWord(let typed, let choices):
             Phrase(
-                "不认识“\(typed)”，可以写：\(choices.joined(separator: "、"))。",
-                en: "“\(typed)” is unknown; write one of: \(choices.joined(separator: ", ")).")
+                "不认识“\(typed)”，可以写：\(UsageError.shown(choices, .chinese))。",
+                en: "“\(typed)” is unknown; write one of: \(UsageError.shown(choices, .english)).")
         case .badChoice(let option, let typed, let choices):
             Phrase(
                 "--\(option.name.chinese) 不能是“\(typed)”，可以是：\(choices.joined(separator: "、"))。",
@@ -134,6 +134,12 @@ extension UsageError: Explained {
                     "“\(word.shortened)” is not UTF-8, so what it says is lost. Set the terminal to UTF-8 and type it again."
             )
         }
+    }
+
+    /// The choices that are in a language; all of them where they have no two names.
+    private static func shown(_ choices: [String], _ language: Language) -> String {
+        let own = choices.filter { $0.utf8.allSatisfy { $0 < 0x80 } == (language == .english) }
+        return (own.isEmpty ? choices : own).joined(separator: language == .chinese ? "、" : ", ")
     }
 
     private static func meant(_ nearest: String?) -> String { nearest.map { "是不是“\($0)”？" } ?? "" }

@@ -42,6 +42,20 @@ struct SettlementTests {
         #expect(maker.stock("soap") == 11, "closing a day moves nothing")
     }
 
+    @Test func `冲正退货不算退货，另列一行`() throws {
+        var maker = try BookMaker.community()
+        try maker.give(30, to: 1)
+        let taken = try maker.redeem("soap", 3, by: 1)
+        let back = try maker.giveBack("soap", 2, of: taken)
+        try maker.reverse(back)
+        try maker.giveBack("soap", of: taken)
+        let flows = try sheet(try close(&maker), maker).flows
+        #expect(
+            flows.map { "\($0.kind.rawValue) \($0.entries) \($0.points)" } == [
+                "award 1 30", "redemption 1 -6", "return 2 6", "return-reversal 1 -4",
+            ])
+    }
+
     @Test func `日结以后登记的算下一天；没有登记也可以结`() throws {
         var maker = try BookMaker.community()
         try maker.give(10, to: 1)

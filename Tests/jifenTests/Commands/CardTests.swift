@@ -71,6 +71,21 @@ import Testing
         #expect(try world.files() == before)
     }
 
+    @Test func `屏幕上不倒网页：没写输出文件就不发卡`() throws {
+        let world = world(names: "李梅")
+        world.terminal = World.Terminal(shows: true, asks: true, width: 80)
+        let before = try world.files()
+        for line in ["card print --new", "card print 0001"] {
+            let result = world.run(line)
+            #expect(result.status == .usage && result.out.isEmpty, "\(result.out)")
+            #expect(result.err.contains("--输出 卡.html"))
+        }
+        #expect(try world.files() == before)
+        world.must("card print --new --dry-run")
+        world.must("card print --new --output 卡.html")
+        #expect(world.run("card print --new --output 卡.html").err.contains("卡 打印 --全部 --输出 卡.html"))
+    }
+
     @Test func `都有卡的只是再打印，什么也不登记`() throws {
         let world = world(names: "李梅", "王芳")
         world.must("card print 0001 --output 一.html")

@@ -35,7 +35,7 @@ extension Operation {
         case .redeem(let member, let lines):
             ["redeem", plainNumber(member)] + lines.map { "\($0.goods)*\($0.quantity)" }
         case .reverse(let entry): ["reverse", entry, "--reason", "错"]
-        case .undo: ["undo"]
+        case .undo: ["undo", "--yes"]
         case .ties(let value): ["settings", "ties", value]
         case .review(let isOn): ["settings", "review", isOn ? "on" : "off"]
         case .approve(let entries): ["approve"] + entries + ["--yes"]
