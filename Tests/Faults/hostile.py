@@ -346,7 +346,9 @@ def environment(tally, files, fixture_book):
         if changed:
             wrong += look(book, MATTERS)
             added = [entry for key, entry in entries(book).items() if key not in known]
-            if name == "JIFEN_BY" and text and added[0]["by"].encode() != text:
+            # Blanks around a name would make it another's.
+            name_meant = text.decode().strip() if name == "JIFEN_BY" and text else None
+            if name_meant and added[0]["by"] != name_meant:
                 wrong.append(f"recorded by {added[0]['by']!r} instead of {text[:60]!r}")
         tally.case("environment", f"{name}, {what}", wrong, taken=changed)
 

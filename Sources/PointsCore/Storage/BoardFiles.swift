@@ -126,6 +126,8 @@ struct BoardPlacement {
     private let place: String
     private let temporary: String
     private let index: BoardFiles.File
+    /// The folder of all boards where this is the first of them.
+    private let made: String?
 
     /// Writes the files and waits until they are on the medium. A failure leaves nothing.
     init(_ board: BoardFiles, in folder: BookFolder) throws(StorageError) {
@@ -134,10 +136,12 @@ struct BoardPlacement {
         place = folder.boardPath(of: board.month)
         temporary = "\(folder.path)/\(BoardFiles.folder)/.\(board.month).tmp"
         let mode: UInt32? = folder.info.isShared ? 0o2770 : nil
-        if try Folder.make("\(folder.path)/\(BoardFiles.folder)", mode: mode) { try Folder.sync(folder.path) }
+        let all = "\(folder.path)/\(BoardFiles.folder)"
+        made = try Folder.make(all, mode: mode) ? all : nil
         // Left over by a writer that died; nobody else writes while the lock is held.
         Folder.removeTree(temporary)
         do throws(StorageError) {
+            if made != nil { try Folder.sync(folder.path) }
             try Folder.make(temporary, mode: mode)
             for file in board.files {
                 let path = "\(temporary)/\(file.name)"
@@ -148,7 +152,7 @@ struct BoardPlacement {
             }
             try Folder.sync(temporary)
         } catch {
-            Folder.removeTree(temporary)
+            discard()
             // The board that was asked for, not the folder in which it is made.
             guard case .system(let call, let path, let errno) = error, path.hasPrefix(temporary) else {
                 throw error
@@ -157,7 +161,10 @@ struct BoardPlacement {
         }
     }
 
-    func discard() { Folder.removeTree(temporary) }
+    func discard() {
+        Folder.removeTree(temporary)
+        if let made { Folder.removeEmpty(made) }
+    }
 
     /// Puts the folder in its place. What stood there is moved aside; its new path is returned.
     func commit() throws(StorageError) -> String? {

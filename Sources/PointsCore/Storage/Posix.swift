@@ -253,6 +253,9 @@ enum Folder {
         guard unlink(path) == 0 else { throw .system(.remove, path: path, errno: errno) }
     }
 
+    /// Removes a folder where nothing is in it.
+    static func removeEmpty(_ path: String) { _ = rmdir(path) }
+
     /// Removes a folder that this process made, with all in it.
     static func removeTree(_ path: String) {
         for name in (try? names(in: path)) ?? [] {
