@@ -6,9 +6,9 @@ public struct Honours: Hashable, Sendable {
     init(all: [Honour] = []) { self.all = all }
 
     /// The number of the next one; that of one taken back is not used again.
-    public var next: Int { (all.map(\.number).max() ?? 0) + 1 }
+    public var next: Int { all.next }
 
-    public subscript(entry: EntryName) -> Honour? { all.first { $0.entry == entry } }
+    public subscript(entry: EntryName) -> Honour? { all[entry] }
 
     mutating func give(_ honour: Honour) { all.append(honour) }
 
@@ -49,17 +49,9 @@ extension Book {
     /// Refused: nothing of that kind, an entry that is none, a number that desks gave twice while they were
     /// apart.
     public func findHonour(_ typed: String) throws(Refusal) -> Honour {
-        let digits = typed.halfWidth
-        if digits.isDigits {
-            let found = honours.all.filter { Int(digits) == $0.number }
-            guard let first = found.first else { throw .unknownHonour(typed) }
-            guard found.count == 1 else { throw .ambiguousHonour(first.number, found.map(\.entry)) }
-            return first
-        }
-        guard let name = try? EntryName(typed) else { throw .unknownHonour(typed) }
-        if let found = honours[name] { return found }
-        _ = try history.entry(name)
-        throw .notAnHonour(name)
+        try honours.all.find(
+            typed, in: self, unknown: Refusal.unknownHonour, ambiguous: Refusal.ambiguousHonour,
+            other: Refusal.notAnHonour)
     }
 
     /// The words of an honour; nil where its entry cannot be read.

@@ -6,9 +6,9 @@ public struct Objections: Hashable, Sendable {
     init(all: [Objection] = []) { self.all = all }
 
     /// The number of the next one.
-    public var next: Int { (all.map(\.number).max() ?? 0) + 1 }
+    public var next: Int { all.next }
 
-    public subscript(entry: EntryName) -> Objection? { all.first { $0.entry == entry } }
+    public subscript(entry: EntryName) -> Objection? { all[entry] }
 
     mutating func open(_ entry: EntryName, _ number: Int) {
         all.append(Objection(entry: entry, number: number))
@@ -62,22 +62,14 @@ extension Book {
     /// Refused: nothing of that kind, an entry that is none, a number that desks gave twice while they were
     /// apart.
     public func findObjection(_ typed: String) throws(Refusal) -> Objection {
-        let digits = typed.halfWidth
-        if digits.isDigits {
-            let found = objections.all.filter { Int(digits) == $0.number }
-            guard let first = found.first else { throw .unknownObjection(typed) }
-            guard found.count == 1 else { throw .ambiguousObjection(first.number, found.map(\.entry)) }
-            return first
-        }
-        guard let name = try? EntryName(typed) else { throw .unknownObjection(typed) }
-        return try objection(name)
+        try objections.all.find(
+            typed, in: self, unknown: Refusal.unknownObjection, ambiguous: Refusal.ambiguousObjection,
+            other: Refusal.notAnObjection)
     }
 
     /// The objection an entry made.
     func objection(_ name: EntryName) throws(Refusal) -> Objection {
-        if let found = objections[name] { return found }
-        _ = try history.entry(name)
-        throw .notAnObjection(name)
+        try objections.all.find(name, in: self, other: Refusal.notAnObjection)
     }
 
     /// Throws where it has been answered or withdrawn.
