@@ -58,32 +58,20 @@ struct CardGiving {
             for line in done.lines { world.note(line[call.language]) }
         }
         guard let file = call[.output] else { return }
-        do throws(StorageError) {
+        try world.put(file, of: done.name, advice: CardGiving.advice(done.name, file), call) {
+            () throws(StorageError) in
             if let staged { try staged.put() } else { try Documents.write(sheet.bytes, to: world.path(file)) }
-        } catch { throw SheetNotWritten(error: error, entry: done.name, file: file) }
+        }
         staged = nil
-        world.note(Phrase("已写到 \(file)。", en: "Written to \(file).")[call.language])
     }
-}
 
-/// The cards are given; only their sheet could not be put in its place.
-struct SheetNotWritten: Explained {
-    let error: StorageError
-    let entry: EntryName
-    let file: String
-
-    var status: ExitStatus { error.status }
-    var code: String { error.code }
-    var phrase: Phrase { error.phrase }
-    var facts: [(String, JSON)] { error.facts + [("entry", .text(entry))] }
-    var details: [Phrase] {
-        [
-            Phrase(
-                "卡已经发了，分录已经记入账本（\(entry)），不用重发，只是没有写到 \(file)。再打印：jifen 卡 打印 --分录 \(entry) --输出 卡.html",
-                en:
-                    "The cards are given (entry \(entry)), only \(file) was not written. To print them: jifen card print --entry \(entry) --output cards.html"
-            )
-        ]
+    /// Where the cards are given and only their sheet could not be put in its place.
+    private static func advice(_ entry: EntryName, _ file: String) -> Phrase {
+        Phrase(
+            "卡已经发了，分录已经记入账本（\(entry)），不用重发，只是没有写到 \(file)。再打印：jifen 卡 打印 --分录 \(entry) --输出 卡.html",
+            en:
+                "The cards are given (entry \(entry)), only \(file) was not written. To print them: jifen card print --entry \(entry) --output cards.html"
+        )
     }
 }
 

@@ -61,10 +61,7 @@ enum Init: Command {
 
     /// 128 random bits that tell one book from another.
     private static func bookNumber(_ world: World) -> String {
-        (0..<2).map { _ in
-            let digits = String(world.random(), radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()
+        world.randomDigits() + world.randomDigits()
     }
 }
 

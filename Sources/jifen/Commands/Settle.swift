@@ -85,11 +85,23 @@ enum Settle: Command {
         guard let file = call[.output], let document = staged else {
             return try world.deliver(done.sheet.exported, for: call)
         }
-        do throws(StorageError) { try document.put() } catch {
-            throw ClosingNotWritten(error: error, entry: done.entry, number: done.sheet.number, file: file)
+        let advice = advice(done.entry, number: done.sheet.number, file)
+        try world.put(file, of: done.entry, advice: advice, call) { () throws(StorageError) in
+            try document.put()
         }
         staged = nil
-        world.note(Phrase("已写到 \(file)。", en: "Written to \(file).")[call.language])
+    }
+
+    /// Where the day is closed and only its sheet could not be put in its place.
+    private static func advice(_ entry: EntryName, number: Int, _ file: String) -> Phrase {
+        let desk = entry.desk
+        let chinese = desk == .main ? "" : " --台账点 \(desk)"
+        let english = desk == .main ? "" : " --desk \(desk)"
+        return Phrase(
+            "日结已经记入账本（\(entry)），不用重结，只是没有写到 \(file)。再打印：jifen 日结 查看 \(number)\(chinese) --输出 文件",
+            en:
+                "The day is closed (entry \(entry)), only \(file) was not written. To print it: jifen settle show \(number)\(english) --output FILE"
+        )
     }
 
     private static func event(
@@ -118,30 +130,5 @@ enum Settle: Command {
                 en:
                     "Close \(settled.day) (desk \(desk), \(counted(entries, "entry")), \(counts ? "nothing" : counted(settled.counts.count, "article")) counted)? It cannot be taken back."
             ), call)
-    }
-}
-
-/// The day is closed; only its sheet could not be put in its place.
-struct ClosingNotWritten: Explained {
-    let error: StorageError
-    let entry: EntryName
-    let number: Int
-    let file: String
-
-    var status: ExitStatus { error.status }
-    var code: String { error.code }
-    var phrase: Phrase { error.phrase }
-    var facts: [(String, JSON)] { error.facts + [("entry", .text(entry))] }
-    var details: [Phrase] {
-        let desk = entry.desk
-        let chinese = desk == .main ? "" : " --台账点 \(desk)"
-        let english = desk == .main ? "" : " --desk \(desk)"
-        return [
-            Phrase(
-                "日结已经记入账本（\(entry)），不用重结，只是没有写到 \(file)。再打印：jifen 日结 查看 \(number)\(chinese) --输出 文件",
-                en:
-                    "The day is closed (entry \(entry)), only \(file) was not written. To print it: jifen settle show \(number)\(english) --output FILE"
-            )
-        ]
     }
 }

@@ -39,14 +39,15 @@ final class CounterDesk {
     /// Asks for one line and does what it says; false where that was the last.
     func step() -> Bool {
         let typed = world.ask(world.terminal.asks ? words.prompt(basket) : "")
-        guard let typed, CounterWord(typed) != .leave else {
+        let word = typed.map(CounterWord.init) ?? .leave
+        guard word != .leave else {
             if let basket, !basket.isEmpty { note(words.notConfirmed) }
             say(words.goodbye(count, spent))
             world.send()
             return false
         }
         do {
-            try world.soundly { try take(CounterWord(typed)) }
+            try world.soundly { try take(word) }
         } catch let error as any Explained {
             ErrorReport(error).show(in: world, call.language, json: false)
         } catch {
@@ -98,7 +99,7 @@ final class CounterDesk {
         if let suspension = member.suspension {
             throw Refusal.redemptionSuspended(member.number, name: member.name, reason: suspension.reason)
         }
-        basket = CounterBasket(member.number, key: "counter-" + world.randomKey())
+        basket = CounterBasket(member.number, key: "counter-" + world.randomDigits())
         say(words.member(member, book, on: today, at: desk, width: world.terminal.width))
     }
 
@@ -144,7 +145,7 @@ final class CounterDesk {
 
     private func collect(_ typed: String) throws {
         let name = try EntryName(typed)
-        try record(HoldCollect.declaration, [typed], key: "counter-" + world.randomKey()) { book in
+        try record(HoldCollect.declaration, [typed], key: "counter-" + world.randomDigits()) { book in
             .collect(HoldCollected(try book.hold(name)))
         }
     }
@@ -202,13 +203,6 @@ final class CounterDesk {
 
 extension CounterBasket {
     fileprivate var typed: [String] { lines.map { "\($0.goods.text)*\($0.quantity)" } }
-}
-
-extension World {
-    fileprivate func randomKey() -> String {
-        let text = String(random(), radix: 16)
-        return String(repeating: "0", count: 16 - text.count) + text
-    }
 }
 
 extension Book {

@@ -132,6 +132,12 @@ extension World {
         opened = []
     }
 
+    /// 64 random bits in 16 hex digits.
+    func randomDigits() -> String {
+        let digits = String(random(), radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
     /// Forgets the books opened so far: what was made of them has been sent.
     func forgetBooks() { opened = [] }
 
