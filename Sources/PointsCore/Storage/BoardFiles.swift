@@ -28,7 +28,12 @@ public struct BoardFiles: Sendable {
     /// Boards are large, but nothing like this.
     static let limit = 256 << 20
 
-    static func path(of month: Month) -> String { "\(folder)/\(month)" }
+    /// Where a month's board lies inside the book.
+    public static func path(of month: Month) -> String { "\(folder)/\(month)" }
+    /// Where one of its files lies.
+    public static func path(of file: String, of month: Month) -> String { "\(path(of: month))/\(file)" }
+    /// Where the page that leads to all boards lies.
+    public static func path(ofIndex name: String) -> String { "\(folder)/\(name)" }
 }
 
 extension BookFolder {
@@ -102,7 +107,7 @@ extension BookFolder {
         var proven: [UInt8]?
         let canonical = BoardFile(name: BoardFiles.canonical, digest: publication.digest)
         for file in [canonical] + publication.files {
-            let path = "\(BoardFiles.path(of: publication.month))/\(file.name)"
+            let path = BoardFiles.path(of: file.name, of: publication.month)
             do throws(StorageError) {
                 if let bytes = try boardFile(file.name, of: publication.month) {
                     let isPosted = Digest(of: bytes) == file.digest

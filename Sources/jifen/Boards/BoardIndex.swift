@@ -38,7 +38,7 @@ struct BoardIndex {
     func state(in folder: BookFolder) throws(StorageError) -> BoardFolderState {
         var state = BoardFolderState()
         guard !rows.isEmpty else { return state }
-        let path = "boards/\(file.name)"
+        let path = BoardFiles.path(ofIndex: file.name)
         do throws(StorageError) {
             switch try folder.boardIndex(file.name) {
             case nil: state.missing = [path]
@@ -56,7 +56,8 @@ struct BoardIndex {
         let head = PageHead(community: book.info.name, title: "党员积分公示目录", lead: "")
         let cells = rows.map { row in
             [
-                row.month.words, "\(row.month.year)年第\(row.number)期", row.posted.description, row.by,
+                row.month.words, Phrase.issue(row.number, of: row.month).chinese, row.posted.description,
+                row.by,
                 row.until.description, row.fingerprint.description,
             ]
         }

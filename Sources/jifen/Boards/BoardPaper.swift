@@ -175,7 +175,7 @@ extension BoardPaper {
         let lines = board.corrections.map { correction -> Phrase in
             let matter = correction.matter
             return Phrase(
-                "\(correction.month.year)年第\(correction.number)期的“\(matter.heading)”（\(matter.date)，\(matter.entry)）已冲正（\(correction.entry)，\(correction.day)），原因：\(correction.reason)。涉及：\(matter.names(sign: -1))",
+                "\(Phrase.issue(correction.number, of: correction.month).chinese)的“\(matter.heading)”（\(matter.date)，\(matter.entry)）已冲正（\(correction.entry)，\(correction.day)），原因：\(correction.reason)。涉及：\(matter.names(sign: -1))",
                 en:
                     "“\(matter.heading)” of board \(correction.number), \(correction.month.year) (\(matter.date), \(matter.entry)) was taken back (\(correction.entry), \(correction.day)): \(correction.reason). Concerns: \(matter.names(sign: -1))"
             )
@@ -268,9 +268,6 @@ extension BoardPaper {
 }
 
 extension Board {
-    /// 2021年第3期.
-    var issue: Phrase { Phrase("\(month.year)年第\(number)期", en: "board \(number) of \(month.year)") }
-
     func branchName(_ code: BranchCode) -> String {
         branches.first { $0.code == code }?.name ?? code.text
     }

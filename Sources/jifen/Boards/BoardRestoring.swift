@@ -23,7 +23,9 @@ struct BoardRestoring {
     }
 
     /// What is put back, inside the book.
-    var path: String { files == nil ? "boards/\(index.name)" : "boards/\(publication.month)" }
+    var path: String {
+        files == nil ? BoardFiles.path(ofIndex: index.name) : BoardFiles.path(of: publication.month)
+    }
 
     /// Gives the path of what stood in the way.
     func restore(_ session: WritingSession) throws -> String? {

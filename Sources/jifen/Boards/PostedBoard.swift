@@ -37,7 +37,7 @@ struct PostedBoard {
         guard let (publication, stamp) = book.publication(mark) else {
             throw Refusal.unknownEntry(mark.entry)
         }
-        let path = "boards/\(mark.month)/\(BoardFiles.canonical)"
+        let path = BoardFiles.path(of: BoardFiles.canonical, of: mark.month)
         var found: [UInt8]?
         do throws(StorageError) { found = try folder.boardFile(BoardFiles.canonical, of: mark.month) } catch {
             throw error.isInTheWay ? BoardError.changed(path, mark.month) : error

@@ -92,11 +92,10 @@ enum BoardCheck: Command {
     }
 
     private static func text(_ finding: Finding, _ language: Language) -> String {
+        let (mark, fingerprint) = (finding.mark, finding.publication.fingerprint)
         let issue = Phrase(
-            "\(finding.mark.month.year)年第\(finding.mark.number)期（\(finding.mark.month.words)）  指纹 \(finding.publication.fingerprint)",
-            en:
-                "board \(finding.mark.number) of \(finding.mark.month.year) (\(finding.mark.month)), fingerprint \(finding.publication.fingerprint)"
-        )[language]
+            "\(mark.issue.chinese)（\(mark.month.words)）  指纹 \(fingerprint)",
+            en: "\(mark.issue.english) (\(mark.month)), fingerprint \(fingerprint)")[language]
         guard !finding.problems.isEmpty else {
             return issue + "\n  "
                 + Phrase("账本、公示文件和指纹一致。", en: "Book, files and fingerprint agree.")[language]
@@ -171,7 +170,7 @@ extension FingerprintUnknown: Explained {
         guard let owner else { return head }
         return head
             + Phrase(
-                "这是\(owner.month.year)年第\(owner.number)期（\(owner.month.words)）的指纹。",
-                en: " It is that of board \(owner.number) of \(owner.month.year) (\(owner.month)).")
+                "这是\(owner.issue.chinese)（\(owner.month.words)）的指纹。",
+                en: " It is that of \(owner.issue.english) (\(owner.month)).")
     }
 }

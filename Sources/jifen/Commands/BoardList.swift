@@ -43,7 +43,7 @@ enum BoardList: Command {
         let cells = rows.map { row in
             [
                 language == .chinese
-                    ? "\(row.mark.month.year)年第\(row.mark.number)期"
+                    ? row.mark.issue.chinese
                     : "\(row.mark.month.year) no. \(row.mark.number)",
                 row.mark.month.description, row.stamp.day.description, row.stamp.by,
                 row.publication.until.description, row.state.words[language], row.mark.entry.description,

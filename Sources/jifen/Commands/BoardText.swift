@@ -13,18 +13,11 @@ enum BoardText: Command {
     static func run(_ call: Call, in world: World) throws {
         let posted = try world.postedBoard(call)
         let lines = BoardMessage(posted).lines(call.language)
+        let json = JSON.object([
+            ("month", .text(posted.board.month)), ("number", .int(posted.board.number)),
+            ("text", .string(lines.joined(separator: "\n"))),
+        ])
         try world.deliver(
-            Exported(
-                text: { _ in lines }, csv: { lines.map { [.text($0)] } },
-                markdown: { lines.map(Markdown.escaped).joined(separator: "\n\n") + "\n" },
-                html: {
-                    HTMLPage(.list, call.language, title: lines[0], lines.map { HTML(.p, [], $0) })
-                },
-                json: {
-                    .object([
-                        ("month", .text(posted.board.month)), ("number", .int(posted.board.number)),
-                        ("text", .string(lines.joined(separator: "\n"))),
-                    ])
-                }), for: call)
+            call.has(.json) ? Array((json.description + "\n").utf8) : World.screen(lines), for: call)
     }
 }

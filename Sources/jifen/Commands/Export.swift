@@ -20,7 +20,7 @@ extension World {
     func deliver(_ bytes: [UInt8], for call: Call) throws {
         guard let file = call[.output] else { return write(bytes) }
         try Documents.write(bytes, to: path(file))
-        note(Phrase("已写到 \(file)。", en: "Written to \(file).")[call.language])
+        noteWritten(file, call)
     }
 
     /// A report as a file has it, or the screen.
@@ -34,7 +34,8 @@ extension World {
         }
     }
 
-    private static func screen(_ lines: [String]) -> [UInt8] {
+    /// Lines as a screen shows them.
+    static func screen(_ lines: [String]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
         for line in lines {

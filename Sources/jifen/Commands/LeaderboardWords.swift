@@ -120,7 +120,7 @@ extension Leaderboard {
 extension PublicationMark {
     /// What repeats a posted board says so.
     var asPosted: Phrase {
-        Phrase("\(month.year)年第\(number)期公示", en: "as posted, board \(number) of \(month.year)")
+        Phrase("\(issue.chinese)公示", en: "as posted, \(issue.english)")
     }
 }
 

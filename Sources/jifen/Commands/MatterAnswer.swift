@@ -188,7 +188,7 @@ extension Answer.Warning {
     static func late(
         _ month: Month, in book: Book, subject: String?, waits: Bool = false
     ) -> Answer.Warning {
-        let issue = book.publications.of(month).map { "（\(month.year)年第\($0.number)期）" } ?? ""
+        let issue = book.publications.of(month).map { "（\($0.issue.chinese)）" } ?? ""
         return Answer.Warning(
             phrase: Phrase(
                 "\(month.words)已经公示\(issue)，\(subject.map { "\($0) " } ?? "这件事")算补记，\(waits ? "审核通过后" : "")计入下一期公示。",

@@ -83,9 +83,9 @@ enum ObjectFile: Command {
         return [
             Answer.Warning(
                 phrase: Phrase(
-                    "提示：\(found.month.year)年第\(found.number)期的异议截止日期是 \(until)，已经过了。照样登记，也要答复，那一期的状态不变。",
+                    "提示：\(found.issue.chinese)的异议截止日期是 \(until)，已经过了。照样登记，也要答复，那一期的状态不变。",
                     en:
-                        "Note: objections to board \(found.number) of \(found.month.year) were taken until \(until). It is taken down and wants an answer all the same; the state of that board does not change."
+                        "Note: objections to \(found.issue.english) were taken until \(until). It is taken down and wants an answer all the same; the state of that board does not change."
                 ),
                 fields: [
                     ("kind", .string("late-objection")), ("month", .text(found.month)),

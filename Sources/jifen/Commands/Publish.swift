@@ -120,7 +120,7 @@ enum Publish: Command {
         let session = try folder.beginWriting(
             desk: try world.desk(for: call), patience: world.patience, by: try world.recorder(for: call))
         let aside = try restoring.restore(session)
-        let number = restoring.publication.number
+        let issue = Phrase.issue(restoring.publication.number, of: month)
         guard !call.has(.json) else {
             world.say(
                 JSON.object([
@@ -132,9 +132,9 @@ enum Publish: Command {
         }
         world.say(
             Phrase(
-                "\(month.year)年第\(number)期（\(month.words)）已经公示过，公示文件已恢复到 \(restoring.path)。",
+                "\(issue.chinese)（\(month.words)）已经公示过，公示文件已恢复到 \(restoring.path)。",
                 en:
-                    "board \(number) of \(month.year) (\(month)) was posted already; its files were put back into \(restoring.path)."
+                    "\(issue.english) (\(month)) was posted already; its files were put back into \(restoring.path)."
             )[
                 call.language])
         if let aside {
@@ -150,8 +150,8 @@ enum Publish: Command {
     ) -> Answer {
         guard case .publish(let publication) = outcome.entry.event else { return Answer() }
         let month = publication.month
-        let issue = Phrase(
-            "\(month.year)年第\(publication.number)期", en: "board \(publication.number) of \(month.year)")
+        let issue = Phrase.issue(publication.number, of: month)
+        let path = BoardFiles.path(of: month)
         var answer = Answer(
             lines: [
                 Phrase(
@@ -160,14 +160,14 @@ enum Publish: Command {
             ],
             fields: [
                 ("month", .text(month)), ("year", .int(month.year)), ("number", .int(publication.number)),
-                ("until", .text(publication.until)), ("path", .string("boards/\(month)")),
+                ("until", .text(publication.until)), ("path", .string(path)),
             ],
             warnings: doubts)
         if let made { answer.lines.append(Phrase("  ", en: "  ") + made.sum) }
         answer.lines.append(
             Phrase(
-                "  公示文件在 boards/\(month)，异议截止 \(publication.until)。",
-                en: "  Its files lie in boards/\(month); objections until \(publication.until)."))
+                "  公示文件在 \(path)，异议截止 \(publication.until)。",
+                en: "  Its files lie in \(path); objections until \(publication.until)."))
         // Printed on paper, the fingerprint of a board that was never posted would only mislead.
         guard !call.has(.dryRun) else {
             if let made {

@@ -35,13 +35,12 @@ struct ReversalAnswer {
         guard case .matter(let matter) = target.event,
             let board = outcome.book.board(with: target.name, of: matter.date.month)
         else { return [] }
-        let issue = "\(board.month.year)年第\(board.number)期"
         return [
             Answer.Warning(
                 phrase: Phrase(
-                    "\(target.name) 在\(issue)公示过：公示的榜不改，这次冲正计入下一期的更正。更正公示：jifen 公示榜 更正 \(board.month)",
+                    "\(target.name) 在\(board.issue.chinese)公示过：公示的榜不改，这次冲正计入下一期的更正。更正公示：jifen 公示榜 更正 \(board.month)",
                     en:
-                        "\(target.name) is on board \(board.number) of \(board.month.year), which stays as it is; the next board corrects it. To post the change: jifen board diff \(board.month)"
+                        "\(target.name) is on \(board.issue.english), which stays as it is; the next board corrects it. To post the change: jifen board diff \(board.month)"
                 ),
                 fields: [
                     ("kind", .string("correction")), ("month", .text(board.month)),
@@ -60,9 +59,9 @@ struct ReversalAnswer {
         return [
             Answer.Warning(
                 phrase: Phrase(
-                    "第 \(given.number) 号表彰在\(board.month.year)年第\(board.number)期公示过：公示的榜不改，下一期注明收回。发出的证书请一并收回。",
+                    "第 \(given.number) 号表彰在\(board.issue.chinese)公示过：公示的榜不改，下一期注明收回。发出的证书请一并收回。",
                     en:
-                        "Honour \(given.number) is on board \(board.number) of \(board.month.year), which stays as it is; the next board says that it was taken back. Ask for the certificate, too."
+                        "Honour \(given.number) is on \(board.issue.english), which stays as it is; the next board says that it was taken back. Ask for the certificate, too."
                 ),
                 fields: [
                     ("kind", .string("posted-honour")), ("month", .text(board.month)),

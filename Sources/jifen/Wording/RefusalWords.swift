@@ -435,9 +435,9 @@ extension Refusal: Explained {
             )
         case .alreadyPublished(let month, let number):
             Phrase(
-                "\(month.words)已经公示过了（\(month.year)年第\(number)期），公示过的月份不能再改。查看：jifen 公示榜 查看 \(month)",
+                "\(month.words)已经公示过了（\(Phrase.issue(number, of: month).chinese)），公示过的月份不能再改。查看：jifen 公示榜 查看 \(month)",
                 en:
-                    "\(month) was posted as board \(number) of \(month.year) and is closed. See it: jifen board show \(month)"
+                    "\(month) was posted as \(Phrase.issue(number, of: month).english) and is closed. See it: jifen board show \(month)"
             )
         case .publishedLater(let month, let last):
             Phrase(
