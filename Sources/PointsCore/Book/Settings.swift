@@ -24,14 +24,6 @@ public struct Settings: Hashable, Sendable {
     public internal(set) var validity = Validity.never
 }
 
-/// How places are counted after equal points.
-public enum Ties: String, CaseIterable, Sendable {
-    /// 1, 2, 2, 4.
-    case skip = "1224"
-    /// 1, 2, 2, 3.
-    case dense = "1223"
-}
-
 /// The settings there are, with the values each may have.
 public enum Setting: String, CaseIterable, Sendable {
     case ties, review
