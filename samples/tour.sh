@@ -5,13 +5,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 echo "Building jifen ..."
-swift build -c release --static-swift-stdlib --disable-local-rpath --product jifen -Xlinker -s \
-    >/tmp/jifen-build.$$ 2>&1 || {
+swift build -c release --product jifen >/tmp/jifen-build.$$ 2>&1 || {
     cat /tmp/jifen-build.$$
     exit 1
 }
 rm -f /tmp/jifen-build.$$
-bin=$(swift build -c release --static-swift-stdlib --show-bin-path)
+bin=$(swift build -c release --show-bin-path)
 
 # Refusals belong to the story too.
 exec 2>&1

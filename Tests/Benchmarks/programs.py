@@ -14,7 +14,7 @@ SCRATCH = os.path.join(ROOT, ".build-benchmarks")
 
 def build(package, product, *words):
     """A release build; niced, others may be at work here. Gives the program's path."""
-    command = ["nice", "swift", "build", "-c", "release", "--static-swift-stdlib", "--package-path", package,
+    command = ["nice", "swift", "build", "-c", "release", "--package-path", package,
                "--product", product, *words]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     folder = subprocess.run([*command, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()

@@ -19,6 +19,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BINARY = Path(os.environ.get("JIFEN_BINARY", ROOT / ".build/release/jifen"))
+# The file that is passed on holds its libraries itself. This is the same code, linked so that the shim can stand before
+# the C library's calls.
+PRELOADABLE = Path(os.environ.get("JIFEN_PRELOADABLE", ROOT / ".build/preloadable/jifen"))
 SCRATCH = Path(tempfile.gettempdir()) / f"jifen-faults-{os.getpid()}"
 
 # The exit statuses the program may answer with.
@@ -64,6 +67,43 @@ class Answer:
             return None
 
 
+def build():
+    """Makes both files of the same objects."""
+    command = ["swift", "build", "-c", "release", "--product", "jifen"]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
+                   env={**os.environ, "JIFEN_PRELOADABLE": "yes"})
+    PRELOADABLE.parent.mkdir(exist_ok=True)
+    shutil.copy(BINARY, PRELOADABLE)
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+def shim():
+    """The library that stands between the program and the C library, compiled on the spot."""
+    library = SCRATCH / "shim.so"
+    if not library.exists():
+        if b"/ld-" not in PRELOADABLE.read_bytes()[:4096]:
+            raise SystemExit(f"{PRELOADABLE} takes no library before its own: the shim would do nothing")
+        source = Path(__file__).with_name("shim.c")
+        subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(library), source, "-ldl"], check=True)
+    return library
+
+
+def shimmed(now, **more):
+    """The environment in which the program runs on the shim, at a time of the caller's choice."""
+    return {"LD_PRELOAD": str(shim()), **({"NOW": str(now)} if now else {}), **more}
+
+
+def under_strace(now):
+    """The same as options of strace, which itself shall run on the real library."""
+    return [word for item in shimmed(now).items() for word in ("-E", "=".join(item))]
+
+
+def program(environment, prefix=()):
+    """The file to run."""
+    isShimmed = any("LD_PRELOAD" in str(word) for word in (*environment, *prefix))
+    return str(PRELOADABLE if isShimmed else BINARY)
+
+
 def run(*words, book=None, prefix=(), env=None, stdin=None, timeout=60):
     """Runs the program. A death by signal shows as a negative status."""
     environment = {"PATH": os.environ["PATH"], "JIFEN_BY": "孙丽", "HOME": "/nonexistent", **(env or {})}
@@ -71,7 +111,7 @@ def run(*words, book=None, prefix=(), env=None, stdin=None, timeout=60):
         environment["JIFEN_DEFECT"] = os.environ["JIFEN_DEFECT"]
     if book is not None:
         environment["JIFEN_BOOK"] = str(book)
-    done = subprocess.run([*map(str, prefix), str(BINARY), *map(str, words)], env=environment,
+    done = subprocess.run([*map(str, prefix), program(environment, prefix), *map(str, words)], env=environment,
                           input=stdin, capture_output=True, timeout=timeout)
     return Answer(done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"))
 
@@ -162,8 +202,7 @@ def make_fixture():
                   ["settings", "review", "off"], ["goods", "withdraw", "rice"], ["object", "file", "main-5", "--from", "0002", "--text", "少了一次"]):
         must(run(*words, book=book))
     # Points that have lapsed by now: at a desk whose clock was behind.
-    from tear import shim
-    old = {"LD_PRELOAD": str(shim()), "NOW": str(int(time.time()) - 90 * 86_400)}
+    old = shimmed(int(time.time()) - 90 * 86_400)
     must(run("opening", place / "long-ago.csv", book=book, env=old))
     for words in (["settings", "validity", "1-months"], ["redeem", "0001", "soap", "--hold"],
                   ["record", "labour", "0002", "--title", "最后一件"]):

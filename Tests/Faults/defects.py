@@ -15,7 +15,7 @@ import powercut
 import sweep
 import tear
 
-BUILD = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "jifen",
+BUILD = ["swift", "build", "-c", "release", "--product", "jifen",
          "-Xswiftc", "-DSEEDED_DEFECTS", "--scratch-path", ".build-defects"]
 
 
@@ -48,8 +48,10 @@ CASES = [
 
 def defects(title):
     """Builds the test build, then switches on one defect after the other."""
-    subprocess.run(BUILD, cwd=book.ROOT, check=True, stdout=subprocess.DEVNULL)
-    sound, book.BINARY = book.BINARY, book.ROOT / ".build-defects/release/jifen"
+    subprocess.run(BUILD, cwd=book.ROOT, check=True, stdout=subprocess.DEVNULL,
+                   env={**os.environ, "JIFEN_PRELOADABLE": "yes"})
+    sound = book.BINARY, book.PRELOADABLE
+    book.BINARY = book.PRELOADABLE = book.ROOT / ".build-defects/release/jifen"
     quiet = []
     try:
         files, fixture = book.make_fixture()
@@ -67,6 +69,6 @@ def defects(title):
                 quiet.append(defect)
     finally:
         os.environ.pop("JIFEN_DEFECT", None)
-        book.BINARY = sound
+        book.BINARY, book.PRELOADABLE = sound
     print(f"{title}: {len(CASES)} defects, {len(quiet)} not caught")
     return not quiet

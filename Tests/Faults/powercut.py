@@ -17,9 +17,8 @@ import shutil
 import time
 from pathlib import Path
 
-from book import DERIVED, SCRATCH, run, words_for, work_through
+from book import DERIVED, SCRATCH, run, shim, shimmed, under_strace, words_for, work_through
 from sweep import check, entries_tolerant
-from tear import shim
 
 TRACED = "openat,pwrite64,write,fsync,fdatasync,rename,unlink,ftruncate,mkdir,close"
 NEXT_MONTH = 40 * 86400
@@ -31,7 +30,7 @@ def record(command, files, book, trace, inject=None, now=None):
     if inject:
         prefix += ["-e", inject]
     if now:
-        prefix += ["-E", f"LD_PRELOAD={shim()}", "-E", f"NOW={now}"]
+        prefix += under_strace(now)
     return run(*words_for(command, files), "--json", "--key", "sweep", book=book, prefix=prefix)
 
 
@@ -216,7 +215,7 @@ def one(job):
     number, command, files, state, acknowledged, before, now, name = job
     place = SCRATCH / f"cut-{number}"
     build(state, place)
-    env = {"LD_PRELOAD": str(shim()), "NOW": str(now)} if now else None
+    env = shimmed(now) if now else None
     wrong = []
     if acknowledged:
         mine = [entry for entry in entries_tolerant(place).values() if entry.get("key") == "sweep"]
@@ -250,7 +249,7 @@ def power_cuts(title, commands, files, fixture_book):
                     dead_words = ["record", "labour", "0004", "--title", "死去的写者", "--key", "dead", "--json"]
                     run(*dead_words, book=book, prefix=["strace", "-f", "-qq", "-xx", "-s", "10000000", "-o", trace,
                         "-e", f"trace={TRACED}", "-e", inject]
-                        + (["-E", f"LD_PRELOAD={shim()}", "-E", f"NOW={now}"] if now else []))
+                        + (under_strace(now) if now else []))
                     steps += operations(trace, book)
                 trace = SCRATCH / "cut-trace"
                 record(command, files, book, trace, now=now)

@@ -21,8 +21,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from book import BINARY, GOODS, MEMBERS, RULES, SCRATCH, entries, verify
-from tear import shim
+from book import GOODS, MEMBERS, PRELOADABLE, RULES, SCRATCH, entries, shimmed, verify
 
 FS_IOC_SHUTDOWN = 0x8004587D
 NO_LOG_FLUSH = 2
@@ -111,8 +110,8 @@ class PowerCuts:
     def start(self, *words):
         now = START + self.number * MONTHS * 30 * 86400 // self.cuts
         return subprocess.Popen(
-            [str(BINARY), *map(str, words), "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            env={"PATH": os.environ["PATH"], "JIFEN_BY": "孙丽", "LD_PRELOAD": str(shim()), "NOW": str(now),
+            [str(PRELOADABLE), *map(str, words), "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            env={"PATH": os.environ["PATH"], "JIFEN_BY": "孙丽", **shimmed(now),
                  **({"JIFEN_BOOK": str(self.book)} if self.book else {})})
 
     def finish(self, words, key, how="left alone"):

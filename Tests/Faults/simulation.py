@@ -14,10 +14,9 @@ import shutil
 import subprocess
 from dataclasses import dataclass, field
 
-from book import GOODS, MEMBERS, RULES, SCRATCH, entries, must, run, verify
+from book import GOODS, MEMBERS, RULES, SCRATCH, entries, must, run, shimmed, under_strace, verify
 from states import prepare
 from sweep import ERRNOS, UNCERTAIN, calls
-from tear import shim
 
 COMMANDS = 15
 # Noon of 1 March 2021 in the book's zone.
@@ -411,12 +410,10 @@ class Simulation:
         return not in_doubt
 
     def call(self, command, fault):
-        clock = {"LD_PRELOAD": str(shim()), "NOW": str(self.now)}
+        clock = shimmed(self.now)
         prefix, environment = [], clock | fault.environment
         if fault.inject:
-            # strace itself shall run on the real library.
-            prefix = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", fault.inject,
-                      *(word for item in clock.items() for word in ("-E", "=".join(item)))]
+            prefix = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", fault.inject, *under_strace(self.now)]
             environment = {}
         try:
             return run(*command.words, "--desk", command.desk, "--by", command.by, "--key", command.key, "--json",
@@ -455,7 +452,7 @@ class Simulation:
         demand("journal", written, {name: plain(event) for name, event in self.model.entries.items()})
 
     def report(self, *words):
-        answer = run(*words, book=self.book, env={"LD_PRELOAD": str(shim()), "NOW": str(self.now)})
+        answer = run(*words, book=self.book, env=shimmed(self.now))
         if answer.status != 0:
             raise Wrong(f"after step {self.step}, {words}: {answer}")
         return json.loads(answer.out)
@@ -477,7 +474,7 @@ def make_base():
     (place / "rules.json").write_text(json.dumps(RULES, ensure_ascii=False), encoding="utf-8")
     (place / "members.csv").write_text(MEMBERS, encoding="utf-8")
     (place / "goods.csv").write_text(GOODS, encoding="utf-8")
-    clock, everybody = {"LD_PRELOAD": str(shim()), "NOW": str(START)}, "0001,0002,0003,0004"
+    clock, everybody = shimmed(START), "0001,0002,0003,0004"
     must(run("init", place / "book", "--name", "模拟社区", "--rules", place / "rules.json", "--members",
              place / "members.csv", "--goods", place / "goods.csv", env=clock))
     # Points to spend, and the month's cap not far.
@@ -485,7 +482,7 @@ def make_base():
         must(run(*words, book=place / "book", env=clock))
     points = set()
     for state in ("clean", "torn-tail", "head-behind"):
-        points |= set(calls("record", place, prepare(place / "book", state)))
+        points |= set(calls("record", place, prepare(place / "book", state), START))
     return place / "book", sorted(points)
 
 

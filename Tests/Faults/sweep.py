@@ -12,7 +12,7 @@ import re
 import shutil
 import subprocess
 
-from book import SCRATCH, STATUSES, Answer, entries, run, verify, words_for, work_through
+from book import SCRATCH, STATUSES, Answer, entries, run, under_strace, verify, words_for, work_through
 from states import NEED_TRUST, prepare
 
 # Calls whose failure the kernel or the C library never reports to a program, or that end it anyway.
@@ -23,14 +23,14 @@ ERRNOS = ["EIO", "ENOSPC", "EDQUOT", "EROFS", "EACCES", "EMFILE", "EINTR"]
 UNCERTAIN = ("可能记上了", "分录已经记入账本")
 
 
-def calls(command, files, book):
-    """The (name, ordinal) of every system call from the first touch of the book on."""
+def calls(command, files, book, now=None):
+    """The (name, ordinal) of every system call from the first touch of the book on; on the shim where there is a time."""
     trace = SCRATCH / "trace"
     copy = SCRATCH / "traced"
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(book, copy)
     run(*words_for(command, files), "--json", "--key", "sweep", book=copy,
-        prefix=["strace", "-f", "-qq", "-o", trace])
+        prefix=["strace", "-f", "-qq", "-o", trace, *(under_strace(now) if now else [])])
     counts, points, touched = collections.Counter(), [], False
     for line in trace.read_text(errors="replace").splitlines():
         found = re.match(r"(?:\d+\s+)?(\w+)\(", line)

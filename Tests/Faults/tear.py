@@ -4,22 +4,12 @@ Torn and full leave no entry that anybody was told of, short writes leave a whol
 """
 
 import shutil
-import subprocess
 
-from book import SCRATCH, run, words_for, work_through
+from book import SCRATCH, run, shim, shimmed, words_for, work_through
 from states import journal, prepare
 from sweep import check, entries_tolerant
 
 FILES = {"journal": ".jsonl", "head": "head.json"}
-
-
-def shim():
-    """The library, compiled on the spot."""
-    library = SCRATCH / "shim.so"
-    if not library.exists():
-        source = __file__.replace("tear.py", "shim.c")
-        subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(library), source, "-ldl"], check=True)
-    return library
 
 
 def length(command, files, book, kind):
@@ -37,7 +27,7 @@ def one(job):
     book = SCRATCH / f"tear-{number}"
     shutil.rmtree(book, ignore_errors=True)
     shutil.copytree(state_book, book)
-    environment = {"LD_PRELOAD": str(shim()), "FAULT": f"{mode}:{at}", "FAULT_FILE": FILES[kind]}
+    environment = shimmed(None, FAULT=f"{mode}:{at}", FAULT_FILE=FILES[kind])
     answer = run(*words_for(command, files), "--json", "--key", "sweep", book=book, env=environment)
     wrong = check(command, files, book, answer, before, f"{mode} at byte {at} of the {kind}")
     if mode == "short" and answer.status != 0:

@@ -17,7 +17,7 @@ extension World {
         let typed = TypedLines()
         return World(
             arguments: Array(commandLine.dropFirst()), environment: variables(),
-            folder: currentFolder(), user: userName,
+            folder: currentFolder(), user: LoginName.current,
             terminal: Terminal(
                 shows: isatty(1) == 1, asks: isatty(0) == 1 && isatty(2) == 1, width: width(),
                 watches: isatty(2) == 1),
@@ -60,11 +60,6 @@ extension World {
         guard let path = getcwd(nil, 0) else { return "." }
         defer { free(path) }
         return String(cString: path)
-    }
-
-    private static func userName() -> String {
-        if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
-        return "uid \(getuid())"
     }
 
     private static func width() -> Int {
