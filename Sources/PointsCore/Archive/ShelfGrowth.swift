@@ -10,15 +10,13 @@ extension Shelf {
         var draft = PageDraft(PageMark(month: Int32(month.index)))
         if let open { draft.take(open) }
         for (name, at) in zip(recent.order, recent.places) {
-            guard let entry = recent[name] else { continue }
             let mark = mark(of: name)
-            let desk = mark.desk
-            draft.see(entry.stamp.day)
-            if let key = entry.stamp.request?.key {
-                draft.keys.append(KeyRow(sum: keySum(key), entry: mark))
-            }
-            extend(desk, UInt32(name.number), at, page: place, places: UInt32(draft.offsets.count))
+            extend(mark, at, page: place, places: UInt32(draft.offsets.count))
             draft.offsets.append(UInt32(at.offset))
+        }
+        if let days = recent.days { draft.see(days) }
+        for (key, keyed) in recent.keys {
+            draft.keys.append(KeyRow(sum: keySum(key), entry: mark(of: keyed.entry)))
         }
         draft.reserve(recent.postings.count)
         let branches = recent.branches.map { index(of: $0) }
@@ -54,16 +52,18 @@ extension Shelf {
         pages.append(draft.page(fault: fault, hasStakes: sumsStakes))
     }
 
-    private mutating func extend(_ desk: UInt32, _ number: UInt32, _ at: Place, page: Int32, places: UInt32) {
+    private mutating func extend(_ entry: EntryMark, _ at: Place, page: Int32, places: UInt32) {
         let month = Int32(at.month.index)
-        if var last = runs[Int(desk)].last, last.page == page, last.month == month,
-            last.places + last.count == places
+        let desk = Int(entry.desk)
+        let end = runs[desk].count - 1
+        if end >= 0, runs[desk][end].page == page, runs[desk][end].month == month,
+            runs[desk][end].places + runs[desk][end].count == places
         {
-            last.count += 1
-            runs[Int(desk)][runs[Int(desk)].count - 1] = last
+            runs[desk][end].count += 1
         } else {
-            runs[Int(desk)].append(
-                Run(desk: desk, first: number, count: 1, page: page, month: month, places: places))
+            runs[desk].append(
+                Run(desk: entry.desk, first: entry.number, count: 1, page: page, month: month, places: places)
+            )
         }
     }
 
@@ -108,9 +108,9 @@ private struct PageDraft {
 
     init(_ mark: PageMark) { self.mark = mark }
 
-    mutating func see(_ day: Day) {
-        mark.firstDay = min(mark.firstDay, Int32(day.number))
-        mark.lastDay = max(mark.lastDay, Int32(day.number))
+    mutating func see(_ days: ClosedRange<Day>) {
+        mark.firstDay = min(mark.firstDay, Int32(days.lowerBound.number))
+        mark.lastDay = max(mark.lastDay, Int32(days.upperBound.number))
     }
 
     mutating func take(_ page: Page) {
@@ -159,7 +159,7 @@ private struct PageDraft {
     /// Sorts everything; `closing` is each member's balance behind the last posting.
     mutating func close(sumsStakes: Bool, _ closing: (UInt32) -> Int) {
         mark.keys = UInt32(keys.count)
-        keys.sort { $0.sum < $1.sum }
+        keys.sort { ($0.sum, $0.entry) < ($1.sum, $1.entry) }
         reversals.sort { $0.target < $1.target }
         verdicts.sort { $0.target < $1.target }
         let byMonth = stableOrder(matters.map { UInt32($0.month) })

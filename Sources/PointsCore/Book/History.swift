@@ -21,9 +21,7 @@ public struct History: Hashable, Sendable {
 
     /// The number of each recorder's last entry.
     var signatures: [Signature: Int] {
-        var all = sortedSignatures
-        recent.forEachSignature { all[$0] = max($1, all[$0] ?? 0) }
-        return all
+        sortedSignatures.merging(recent.signatures.all) { max($0, $1) }
     }
 
     public func count(of desk: DeskName) -> Int { recent.last(of: desk) ?? shelf.count(of: desk) }
@@ -82,14 +80,9 @@ public struct History: Hashable, Sendable {
 
     /// The number of a recorder's last entry at a desk.
     func last(by recorder: String, at desk: DeskName) -> Int? {
-        recent.last(by: recorder, at: desk) ?? sortedSignatures[Signature(by: recorder, desk: desk)]
+        let signature = Signature(by: recorder, desk: desk)
+        return recent.signatures[signature] ?? sortedSignatures[signature]
     }
-}
-
-/// Who wrote, and where.
-struct Signature: Hashable, Sendable {
-    let by: String
-    let desk: DeskName
 }
 
 public struct KeyedEntry: Hashable, Sendable {

@@ -4,6 +4,9 @@ struct Recent: Hashable, Sendable {
     private(set) var order: [EntryName] = []
     /// Where the journal has each of `order`; none where the book is not on a disk.
     var places: [Place] = []
+    /// The days on which they were written, the first and the last.
+    private(set) var days: ClosedRange<Day>?
+    private(set) var signatures = Signatures()
     private(set) var keys: [String: KeyedEntry] = [:]
     /// Target → reversal.
     var reversals: [EntryName: EntryName] = [:]
@@ -45,32 +48,6 @@ struct Recent: Hashable, Sendable {
         place(of: desk).map { stretches[$0].first + stretches[$0].entries.count - 1 }
     }
 
-    /// The number of a recorder's last entry at a desk.
-    func last(by recorder: String, at desk: DeskName) -> Int? {
-        guard let place = place(of: desk) else { return nil }
-        return stretches[place].entries.last { $0.stamp.by == recorder }?.name.number
-    }
-
-    /// Who wrote, each with the number of the last entry.
-    func forEachSignature(_ body: (Signature, Int) -> Void) {
-        for stretch in stretches {
-            // A few names write nearly everything; each is handed on once, not once for each entry.
-            var lately: [String?] = Array(repeating: nil, count: 512)
-            for index in stretch.entries.indices.reversed() {
-                let by = stretch.entries[index].stamp.by
-                var text = by
-                let slot = text.withUTF8 { bytes in
-                    var sum: UInt32 = 0
-                    for byte in bytes { sum = sum &* 31 &+ UInt32(byte) }
-                    return Int((sum &* 0x9E37_79B9) >> 23)
-                }
-                guard lately[slot] != by else { continue }
-                lately[slot] = by
-                body(Signature(by: by, desk: stretch.desk), stretch.first + index)
-            }
-        }
-    }
-
     private func place(of desk: DeskName) -> Int? {
         for place in stretches.indices where stretches[place].desk == desk { return place }
         return nil
@@ -84,6 +61,9 @@ struct Recent: Hashable, Sendable {
             stretches.append(Stretch(desk: name.desk, first: name.number, entries: [entry]))
         }
         order.append(name)
+        let day = entry.stamp.day
+        days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+        signatures.note(entry.stamp.by, name)
         if let request = entry.stamp.request, keys[request.key] == nil {
             keys[request.key] = KeyedEntry(entry: name, digest: request.digest)
         }

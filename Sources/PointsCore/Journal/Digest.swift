@@ -22,8 +22,13 @@ public struct Digest: Hashable, Sendable {
     ///
     /// The previous hash goes in as its 64 hex digits, so that any standard tool can repeat the sum.
     static func chained(_ previous: Digest, _ proven: UnsafeRawBufferPointer) -> Digest {
+        previous.withHex { chained(UnsafeRawBufferPointer($0), proven) }
+    }
+
+    /// - Parameter digits: those of the previous hash.
+    static func chained(_ digits: UnsafeRawBufferPointer, _ proven: UnsafeRawBufferPointer) -> Digest {
         var hash = SHA256()
-        previous.withHex { hash.update(UnsafeRawBufferPointer($0)) }
+        hash.update(digits)
         hash.update(proven)
         return hash.finish()
     }

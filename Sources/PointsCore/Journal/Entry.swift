@@ -23,7 +23,9 @@ public struct Entry: Hashable, Sendable {
     public var event: Event { content.event }
     public var hash: Digest { content.hash }
 
-    public var name: EntryName { stamp.entry }
+    public var name: EntryName { content.stamp.entry }
+    /// Whether it says how far its writer had seen other desks.
+    var hasSeen: Bool { !content.stamp.seen.isEmpty }
 
     public static func == (a: Entry, b: Entry) -> Bool {
         a.content === b.content || a.stamp == b.stamp && a.event == b.event && a.hash == b.hash

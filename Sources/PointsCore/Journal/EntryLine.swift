@@ -40,14 +40,18 @@ enum EntryLine {
 
     /// Reads one line (without its newline) as entry of `desk` and proves it follows `previous`.
     ///
-    /// - Parameter texts: those read before, where many lines are read one after the other.
+    /// - Parameters:
+    ///   - texts: those read before, where many lines are read one after the other.
+    ///   - isProved: false where ``ChainProof`` does that later.
     static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, desk: DeskName, after previous: Digest, texts: TextMemory? = nil
+        _ bytes: UnsafeBufferPointer<UInt8>, desk: DeskName, after previous: Digest, texts: TextMemory? = nil,
+        isProved: Bool = true
     ) throws(EntryFault) -> Entry {
         let (entry, proven): (Entry, Int)
         do throws(LineFault) { (entry, proven) = try parse(bytes, desk: desk, texts) } catch {
             throw .malformed(error)
         }
+        guard isProved else { return entry }
         let body = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<proven])
         guard SeededDefect.chainUnchecked.isOn || Digest.chained(previous, body) == entry.hash else {
             throw .brokenChain
@@ -114,6 +118,12 @@ extension EntryLine {
 
     /// The end of every line: `,"hash":"<64 digits>"}`.
     static let hashLength = 8 + 66 + 1
+
+    /// The digits of the hash of the line that ends, with its newline, before `start`.
+    static func hashDigits(before start: Int, in bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        let end = start - 3
+        return UnsafeRawBufferPointer(rebasing: bytes[end - 64..<end])
+    }
 
     /// The hash a line claims at its end, also where the rest of it is damaged.
     static func claimedHash(_ bytes: UnsafeBufferPointer<UInt8>) -> Digest? {

@@ -58,13 +58,17 @@ public struct LineReader: LineCoder {
 
     /// Moves past a key and its colon if this key stands here.
     @inline(__always) mutating func skip(key: StaticString) -> Bool {
-        let start = position
-        if !needsComma || skip(","), skip("\""), skip(key), skip("\":") {
-            needsComma = true
-            return true
-        }
-        position = start
-        return false
+        let start = position + (needsComma ? 1 : 0)
+        let count = key.utf8CodeUnitCount
+        // Most keys that are not there are told by one byte.
+        guard bytes.count - start >= count + 3, !needsComma || bytes[position] == UInt8(ascii: ","),
+            bytes[start] == UInt8(ascii: "\""), bytes[start + 1] == key.utf8Start[0],
+            bytes[start + 1 + count] == UInt8(ascii: "\""), bytes[start + 2 + count] == UInt8(ascii: ":"),
+            let base = bytes.baseAddress, memcmp(base + start + 1, key.utf8Start, count) == 0
+        else { return false }
+        position = start + count + 3
+        needsComma = true
+        return true
     }
 
     public mutating func field<V: LineValue>(_ key: StaticString, _ value: inout V) throws(LineFault) {

@@ -63,7 +63,7 @@ public struct Matter: EventKind {
         guard override != true || note != nil else { throw .overrideNeedsNote }
         var total = Points.zero
         var areAtHome = true
-        let twice = firstTwice
+        let twice = awards.firstRepeat { $0.member }
         for place in awards.indices {
             let (number, points) = (awards[place].member, awards[place].points)
             // Who belongs to a branch is a member, and the branch is one.
@@ -86,17 +86,6 @@ public struct Matter: EventKind {
                 throw .notMemberOn(date, award.member, name: member.name)
             }
         }
-    }
-
-    /// The place of the first award to somebody who has one already.
-    private var firstTwice: Int? {
-        guard awards.count > 16 else {
-            return awards.indices.first { place in
-                awards[..<place].contains { $0.member == awards[place].member }
-            }
-        }
-        var members: Set<MemberNumber> = []
-        return awards.indices.first { !members.insert(awards[$0].member).inserted }
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {

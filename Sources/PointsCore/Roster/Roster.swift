@@ -4,6 +4,8 @@ public struct Roster: Hashable, Sendable {
     /// Members of the snapshot; those who changed since are in `changed`.
     private let table: MemberTable?
     private var changed = ByMember<KeptMember>()
+    /// What nearly every entry asks of them.
+    private var homes = ByMember<Home>()
     private var byName: [String: [MemberNumber]] = [:]
     private var byPinyin: [String: [MemberNumber]] = [:]
     private var byCard: [String: MemberNumber] = [:]
@@ -60,6 +62,16 @@ public struct Roster: Hashable, Sendable {
         return member
     }
 
+    func require(_ number: MemberNumber) throws(Refusal) {
+        if homes[number] == nil { _ = try member(number) }
+    }
+
+    /// Whether a member of the community may redeem: neither gone nor suspended.
+    func isEntitled(_ number: MemberNumber) -> Bool {
+        homes[number].map(\.isEntitled)
+            ?? table?[number].map { $0.departure == nil && $0.suspension == nil } ?? false
+    }
+
     public func branch(_ code: BranchCode) -> Branch? { branches.first { $0.code == code } }
 
     func require(_ code: BranchCode) throws(Refusal) {
@@ -68,6 +80,7 @@ public struct Roster: Hashable, Sendable {
 
     /// Whether this is a member whose branch was this one on a day.
     func belongs(_ number: MemberNumber, to branch: BranchCode, on day: Day) -> Bool {
+        if let home = homes[number], home.contains(day) { return home.branch == branch }
         guard let kept = changed[number] else {
             return table?[number]?.membership(on: day)?.branch == branch
         }
@@ -103,16 +116,20 @@ public struct Roster: Hashable, Sendable {
 
     mutating func insert(_ member: Member) {
         highest = max(highest, member.number.value)
-        changed.set(KeptMember(member), for: member.number)
+        keep(member)
         added += 1
-        index(member)
     }
 
     mutating func update(_ number: MemberNumber, _ change: (inout Member) -> Void) {
         guard var member = self[number] else { return }
         if changed[number] != nil { unindex(member) }
         change(&member)
-        changed.set(KeptMember(member), for: number)
+        keep(member)
+    }
+
+    private mutating func keep(_ member: Member) {
+        changed.set(KeptMember(member), for: member.number)
+        homes.set(Home(member), for: member.number)
         index(member)
     }
 
@@ -128,6 +145,24 @@ public struct Roster: Hashable, Sendable {
         for key in member.pinyin.keys { byPinyin[key]?.removeAll { $0 == member.number } }
         if let card = member.card, byCard[card] == member.number { byCard[card] = nil }
     }
+}
+
+/// A member's latest branch and whether the member may redeem.
+private struct Home: Hashable, Sendable {
+    let branch: BranchCode
+    private let since: Day
+    private let until: Day
+    let isEntitled: Bool
+
+    init(_ member: Member) {
+        let latest = member.latest
+        branch = latest.branch
+        since = latest.from ?? Day(number: .min)
+        until = latest.to ?? Day(number: .max)
+        isEntitled = member.departure == nil && member.suspension == nil
+    }
+
+    func contains(_ day: Day) -> Bool { since <= day && day <= until }
 }
 
 /// A member in one place, to be looked at without a copy of everything.

@@ -43,6 +43,13 @@ final class Ahead<Value>: @unchecked Sendable {
         return made.removeFirst()
     }
 
+    /// Whether a value waits to be taken.
+    var hasMade: Bool {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return !made.isEmpty
+    }
+
     /// Waits until the other thread has stopped; what it made and nobody took is lost.
     func stop() {
         pthread_mutex_lock(mutex)

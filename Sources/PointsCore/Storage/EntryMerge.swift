@@ -23,8 +23,10 @@ struct EntryMerge {
         _ take: (LocatedEntry, _ isConcurrent: Bool, inout DamageLog) throws(StorageError) -> Void
     ) throws(StorageError) -> (waiting: Entry, for: EntryName)? {
         while let (place, located) = try ready(&log) {
-            let desk = readers[place].desk
-            for name in located.entry.stamp.seen { seen[desk, default: [:]][name.desk] = name.number }
+            if located.entry.hasSeen {
+                let desk = readers[place].desk
+                for name in located.entry.stamp.seen { seen[desk, default: [:]][name.desk] = name.number }
+            }
             let isConcurrent = readers.count > 1 && isConcurrent(place)
             next[place] += 1
             readers[place].pop()
@@ -43,7 +45,8 @@ struct EntryMerge {
     }
 
     private func unseen(by entry: Entry) -> EntryName? {
-        entry.stamp.seen.first { seen in
+        guard entry.hasSeen else { return nil }
+        return entry.stamp.seen.first { seen in
             let place = readers.firstIndex { $0.desk == seen.desk }
             return place.map { next[$0] } ?? 0 < seen.number
         }
@@ -52,15 +55,17 @@ struct EntryMerge {
     private func ready(
         _ log: inout DamageLog
     ) throws(StorageError) -> (place: Int, LocatedEntry)? {
-        var best: (Int, LocatedEntry)?
+        var best: (place: Int, LocatedEntry)?
+        var earliest = Int.max
         for place in readers.indices {
             guard let located = try readers[place].peek(&log), unseen(by: located.entry) == nil else {
                 continue
             }
-            if let current = best?.1.entry, current.stamp.at.seconds <= located.entry.stamp.at.seconds {
-                continue
-            }
-            best = (place, located)
+            // Where there is no other desk, no clock is asked.
+            guard readers.count > 1 else { return (place, located) }
+            let seconds = located.entry.stamp.at.seconds
+            guard best == nil || seconds < earliest else { continue }
+            (best, earliest) = ((place, located), seconds)
         }
         return best
     }

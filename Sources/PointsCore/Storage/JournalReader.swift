@@ -14,6 +14,8 @@ final class JournalReader {
     /// Those handed out before; the book may have them still.
     private var earlier: [LocatedEntry] = []
     private var ahead: Ahead<MonthRead>?
+    /// Of the month that is being read.
+    private var proof: ChainProof?
     private let texts = TextMemory()
 
     /// As many bytes are worth a second thread.
@@ -45,6 +47,7 @@ final class JournalReader {
     func peek(_ log: inout DamageLog) throws(StorageError) -> LocatedEntry? {
         while place == entries.count {
             guard let month = nextMonth(log.stopsAtFirst) else { return nil }
+            try month.proof?.check(month.entries)
             earlier = entries
             entries = month.entries
             place = 0
@@ -64,13 +67,15 @@ final class JournalReader {
         var entries: [LocatedEntry] = []
         var damages: [Damage] = []
         var error: StorageError?
+        /// What is yet to be proved of the entries; before anything else is told of the month.
+        var proof: ChainProof?
     }
 
     /// Reads the next month file, or takes it from the thread that reads ahead where there is much to read.
     private func nextMonth(_ stopsAtFirst: Bool) -> MonthRead? {
         if ahead == nil, files.reduce(0, { $0 + $1.look.size - Int64($1.folded) }) > JournalReader.much {
             // From here on only that thread touches the journal, until it has come to the end.
-            ahead = Ahead(1) { [unowned self] in readMonth(stopsAtFirst) }
+            ahead = Ahead(1) { [unowned self] in readMonth(stopsAtFirst, mayDefer: true) }
         }
         guard let ahead else { return readMonth(stopsAtFirst) }
         let used = MonthRead(entries: earlier)
@@ -78,12 +83,15 @@ final class JournalReader {
         return ahead.next(giving: used)
     }
 
-    private func readMonth(_ stopsAtFirst: Bool) -> MonthRead? {
+    /// - Parameter mayDefer: whether whoever takes the month may prove its chain.
+    private func readMonth(_ stopsAtFirst: Bool, mayDefer: Bool = false) -> MonthRead? {
         guard let file = files.popFirst() else { return nil }
+        // One damage tells all there is to tell; to find the others, lines are proved as they are read.
+        let defers = mayDefer && stopsAtFirst
         var log = DamageLog(stopsAtFirst: stopsAtFirst)
         var month = MonthRead()
         do throws(StorageError) {
-            let isWhole = try read(file, isLast: files.isEmpty, &log)
+            let isWhole = try read(file, isLast: files.isEmpty, defers: defers, &log)
             if !isWhole { files = [] }
             if files.isEmpty { try compareWithHead(isWhole, &log) }
         } catch {
@@ -92,6 +100,12 @@ final class JournalReader {
         }
         month.damages = log.found
         swap(&month.entries, &journal.entries)
+        swap(&month.proof, &proof)
+        // A month that waits already shows that the other thread has enough to do.
+        if let proof = month.proof, ahead?.hasMade ?? true {
+            month.proof = nil
+            do throws(StorageError) { try proof.check(month.entries) } catch { month.error = error }
+        }
         return month
     }
 
@@ -115,7 +129,7 @@ final class JournalReader {
 
     /// Takes in one month file; false where what follows cannot be proved any more.
     private func read(
-        _ file: JournalListing.MonthFile, isLast: Bool, _ log: inout DamageLog
+        _ file: JournalListing.MonthFile, isLast: Bool, defers: Bool, _ log: inout DamageLog
     ) throws(StorageError) -> Bool {
         let path = JournalReader.path(of: desk, file.month)
         let size = Int(file.look.size)
@@ -125,13 +139,20 @@ final class JournalReader {
         var walk = MonthWalk(
             path: path, month: file.month, from: file.folded,
             acknowledged: head.map { $0.marks[desk]?.number ?? 0 }, isLast: isLast,
-            goesBeyondHead: goesBeyondHead, texts: texts)
+            goesBeyondHead: goesBeyondHead, texts: texts, isProved: !defers)
         var isWhole = true
         var end = size
         if size > file.folded || file.folded == 0 {
             let bytes = try File("\(folder)/\(path)", .read)
                 .read(from: file.folded, count: size - file.folded)
             end = file.folded + bytes.count
+            let previous = journal.last.hash
+            defer {
+                if defers {
+                    proof = ChainProof(
+                        path: path, bytes: bytes, base: file.folded, end: walk.end, previous: previous)
+                }
+            }
             isWhole = try bytes.withUnsafeBufferPointer { (buffer) throws(StorageError) in
                 try walk.run(buffer, info, &journal, &log)
             }

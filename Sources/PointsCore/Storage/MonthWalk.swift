@@ -22,12 +22,15 @@ struct MonthWalk {
     private var line = 1
     private let lastDay: Day
     private let texts: TextMemory
+    private let isProved: Bool
 
+    /// - Parameter isProved: false where ``ChainProof`` proves the chain of the lines later.
     init(
         path: String, month: Month, from base: Int, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool,
-        texts: TextMemory
+        texts: TextMemory, isProved: Bool
     ) {
         self.texts = texts
+        self.isProved = isProved
         lastDay = month.last
         self.base = base
         end = base
@@ -109,7 +112,8 @@ struct MonthWalk {
         let expected = journal.last.number + 1
         let entry: Entry
         do throws(EntryFault) {
-            entry = try EntryLine.read(text, desk: journal.desk, after: journal.last.hash, texts: texts)
+            entry = try EntryLine.read(
+                text, desk: journal.desk, after: journal.last.hash, texts: texts, isProved: isProved)
         } catch {
             if let found = EntryLine.number(text), found != expected {
                 return damage(.wrongNumber(found: found, expected: expected))

@@ -16,6 +16,10 @@ public struct Supermarket: Hashable, Sendable {
         return article
     }
 
+    func require(_ code: GoodsCode) throws(Refusal) {
+        guard goods.index(forKey: code) != nil else { throw .unknownGoods(code.text) }
+    }
+
     /// The article meant by a code, a barcode or a full name.
     ///
     /// Refused: none, or several to which desks gave one barcode or name while they were apart.

@@ -25,11 +25,11 @@ extension [RedemptionLine] {
     /// Refused where an article stands twice, is unknown or has a quantity that cannot be; the total.
     func require(in book: Book) throws(Refusal) -> Points {
         guard !isEmpty else { throw .nothingRedeemed }
-        var codes: Set<GoodsCode> = []
+        let twice = firstRepeat { $0.goods }
         var total = Points.zero
-        for line in self {
-            _ = try book.supermarket.article(line.goods)
-            guard codes.insert(line.goods).inserted else { throw .goodsTwice(line.goods) }
+        for (place, line) in enumerated() {
+            try book.supermarket.require(line.goods)
+            guard place != twice else { throw .goodsTwice(line.goods) }
             guard (1...Quantity.limit).contains(line.quantity) else { throw .badQuantity(line.goods) }
             guard line.price > .zero else { throw .priceNotPositive(line.goods) }
             total = try total.adding(try line.price.multiplied(by: line.quantity))
@@ -42,13 +42,14 @@ extension Taking {
     /// Refused where nobody could ever take this: an unknown member or article, no lines, one twice, an amount beyond
     /// all bounds.
     func requirePossible(in book: Book) throws(Refusal) {
-        _ = try book.roster.member(member)
+        try book.roster.require(member)
         let total = try lines.require(in: book)
         _ = try book.ledger[member].spent.adding(total)
     }
 
     /// Refused where the member has left or may not redeem at present.
     func requireEntitled(in book: Book) throws(Refusal) {
+        if book.roster.isEntitled(member) { return }
         let person = try book.roster.member(member)
         if let left = person.departure { throw .departed(member, name: person.name, on: left) }
         if let suspension = person.suspension {
@@ -58,18 +59,18 @@ extension Taking {
 
     /// Refused where prices, free stock, limits or available points of the day do not allow it.
     func requireAllowed(in book: Book, on day: Day) throws(Refusal) {
-        let person = try book.roster.member(member)
         try book.settings.requireRedemption(on: day)
         try book.settings.requireVisit(lines)
         for line in lines { try requireShelf(line, book, on: day) }
         let balance = book.ledger[member].balance
         guard balance >= total else {
-            throw .notEnoughPoints(member, name: person.name, held: balance, needed: total)
+            let name = try book.roster.member(member).name
+            throw .notEnoughPoints(member, name: name, held: balance, needed: total)
         }
         let reserved = book.held(by: member, on: day)
         guard balance.tenths - reserved.tenths >= total.tenths else {
-            throw .pointsReserved(
-                member, name: person.name, balance: balance, reserved: reserved, needed: total)
+            let name = try book.roster.member(member).name
+            throw .pointsReserved(member, name: name, balance: balance, reserved: reserved, needed: total)
         }
         try requireLimits(book, on: day)
     }
@@ -92,18 +93,19 @@ extension Taking {
 
     /// Refused where the community's own limits do not allow it.
     private func requireLimits(_ book: Book, on day: Day) throws(Refusal) {
-        let name = try book.roster.member(member).name
         let reserved = book.held(by: member, on: day)
         if let limit = book.settings.memberLimit {
             let spent = book.spent(by: member, in: limit.per.period(of: day))
             let had = Points(tenths: spent.tenths + reserved.tenths)
             guard had.tenths + total.tenths <= limit.points.tenths else {
+                let name = try book.roster.member(member).name
                 throw .overMemberLimit(member, name: name, limit: limit, had: had, wanted: total)
             }
         }
         if let least = book.settings.minimumBalance {
             let available = book.available(member, on: day)
             guard available.tenths - total.tenths >= least.tenths else {
+                let name = try book.roster.member(member).name
                 throw .belowMinimum(member, name: name, available: available, minimum: least, needed: total)
             }
         }
@@ -121,15 +123,15 @@ extension Event {
     }
 }
 
-extension Book {
+extension History {
     /// What a member took in a period: without what was taken back or given back, whenever that was.
     func takings(of member: MemberNumber, in period: Period) -> [Taking] {
         var takings: [Taking] = []
         // The newest first, so that a return is met before what it is of.
         var returned: [EntryName: [GoodsCode: Int]] = [:]
-        history.forEachPosting(of: member, since: period.bounds?.lowerBound.month) { posting in
+        forEachPosting(of: member, since: period.bounds?.lowerBound.month) { posting in
             guard posting.kind == .redemption || posting.kind == .giveBack,
-                !history.isReversed(posting.entry), let event = history[posting.entry]?.event
+                !isReversed(posting.entry), let event = self[posting.entry]?.event
             else { return true }
             if case .return(let back) = event {
                 for line in back.lines {
@@ -148,14 +150,16 @@ extension Book {
         }
         return takings
     }
+}
 
+extension Book {
     /// How many of an article a member took in a period, without what was taken back or given back.
     public func taken(_ code: GoodsCode, by member: MemberNumber, in period: Period) -> Int {
-        takings(of: member, in: period).reduce(0) { $0 + $1.quantity(of: code) }
+        history.takings(of: member, in: period).reduce(0) { $0 + $1.quantity(of: code) }
     }
 
     /// The points a member spent on goods in a period, without what was taken back or given back.
     public func spent(by member: MemberNumber, in period: Period) -> Points {
-        Points(tenths: takings(of: member, in: period).reduce(0) { $0 + $1.total.tenths })
+        Points(tenths: history.takings(of: member, in: period).reduce(0) { $0 + $1.total.tenths })
     }
 }

@@ -1,0 +1,44 @@
+/// Who wrote, and where.
+struct Signature: Hashable, Sendable {
+    let by: String
+    let desk: DeskName
+}
+
+/// Each recorder's last entry, noted entry by entry.
+struct Signatures: Hashable, Sendable {
+    private var marks: [(signature: Signature, number: Int)] = []
+    /// Where a name was found lately, by a sum of its bytes: a few names write nearly everything.
+    private var lately = [Int32](repeating: -1, count: Signatures.slots)
+    private static var slots: Int { 256 }
+
+    /// By recorder and desk.
+    var all: [Signature: Int] { Dictionary(uniqueKeysWithValues: marks) }
+
+    subscript(signature: Signature) -> Int? { place(of: signature).map { marks[$0].number } }
+
+    mutating func note(_ by: String, _ entry: EntryName) {
+        let slot = Signatures.slot(by)
+        let signature = Signature(by: by, desk: entry.desk)
+        let known = Int(lately[slot])
+        if known >= 0, marks[known].signature == signature {
+            marks[known].number = entry.number
+        } else if let place = place(of: signature) {
+            lately[slot] = Int32(place)
+            marks[place].number = entry.number
+        } else {
+            lately[slot] = Int32(marks.count)
+            marks.append((signature, entry.number))
+        }
+    }
+
+    private func place(of signature: Signature) -> Int? { marks.firstIndex { $0.signature == signature } }
+
+    private static func slot(_ by: String) -> Int {
+        var sum: UInt32 = 0
+        for byte in by.utf8 { sum = sum &* 31 &+ UInt32(byte) }
+        return Int((sum &* 0x9E37_79B9) >> 24)
+    }
+
+    static func == (a: Signatures, b: Signatures) -> Bool { a.all == b.all }
+    func hash(into hasher: inout Hasher) { hasher.combine(all) }
+}
