@@ -33,6 +33,13 @@ public struct Digest: Hashable, Sendable {
         return hash.finish()
     }
 
+    /// Whether these are its digits.
+    func reads(_ digits: UnsafeRawBufferPointer) -> Bool {
+        words.indices.allSatisfy { place in
+            HexDigits(words[place]).text == digits.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self)
+        }
+    }
+
     public var bytes: [UInt8] {
         words.indices.flatMap { place in
             stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: words[place] >> UInt32($0)) }

@@ -87,7 +87,14 @@ public struct LineReader: LineCoder {
         guard skip(key: key) else { return }
         try expect("[")
         values.reserveCapacity(2)
-        repeat { values.append(try V.read(from: &self)) } while skip(",")
+        let start = position
+        repeat {
+            values.append(try V.read(from: &self))
+            // The rest of a long list is at once as long as its beginning promises.
+            if values.count == 64 {
+                values.reserveCapacity(64 * (1 + (bytes.count - position) / (position - start)))
+            }
+        } while skip(",")
         try expect("]")
         needsComma = true
     }

@@ -20,10 +20,12 @@ extension Leaderboard {
         let others = sheet.map { $0?.without ?? 0 } ?? board.without
         without = everyone.isEmpty ? others : 0
         total = sheet.map { $0?.points ?? .zero } ?? board.points
+        if idle.isEmpty, sheet == nil, self.ties == board.ties {
+            rows = listed.prefix { $0.rank <= top ?? .max }.map { Row($0, rank: $0.rank) }
+            return
+        }
         let unranked =
-            listed.map {
-                Row(rank: 0, member: $0.member, name: $0.name, branch: $0.branch, points: $0.points)
-            }
+            listed.map { Row($0, rank: 0) }
             + idle.map { member in
                 Row(
                     rank: 0, member: member.number, name: member.name,
@@ -40,6 +42,12 @@ extension Leaderboard {
         rows = zip(sorted, places).prefix { $1 <= top ?? .max }.map { row, rank in
             Row(rank: rank, member: row.member, name: row.name, branch: row.branch, points: row.points)
         }
+    }
+}
+
+extension Leaderboard.Row {
+    fileprivate init(_ row: BoardRow, rank: Int) {
+        self.init(rank: rank, member: row.member, name: row.name, branch: row.branch, points: row.points)
     }
 }
 

@@ -15,6 +15,7 @@ final class Ahead<Value>: @unchecked Sendable {
     private var spent: [Value] = []
     private var isAtEnd = false
     private var isUnwanted = false
+    private var waits = false
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var thread: Thread?
@@ -37,17 +38,19 @@ final class Ahead<Value>: @unchecked Sendable {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         if let used { spent.append(used) }
+        waits = true
         while made.isEmpty && !isAtEnd { pthread_cond_wait(changed, mutex) }
+        waits = false
         guard !made.isEmpty else { return nil }
         pthread_cond_signal(changed)
         return made.removeFirst()
     }
 
-    /// Whether a value waits to be taken.
-    var hasMade: Bool {
+    /// Whether somebody waits for a value.
+    var isAwaited: Bool {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
-        return !made.isEmpty
+        return waits
     }
 
     /// Waits until the other thread has stopped; what it made and nobody took is lost.

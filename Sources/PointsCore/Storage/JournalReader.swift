@@ -101,8 +101,8 @@ final class JournalReader {
         month.damages = log.found
         swap(&month.entries, &journal.entries)
         swap(&month.proof, &proof)
-        // A month that waits already shows that the other thread has enough to do.
-        if let proof = month.proof, ahead?.hasMade ?? true {
+        // Whoever waits for the month has nothing else to do.
+        if let proof = month.proof, ahead?.isAwaited != true {
             month.proof = nil
             do throws(StorageError) { try proof.check(month.entries) } catch { month.error = error }
         }

@@ -21,7 +21,8 @@ extension String {
     /// The number padded with zeros on the left.
     init(_ number: Int, digits: Int) {
         let text = String(number)
-        self.init(repeating: "0" as Character, count: Swift.max(0, digits - text.utf8.count))
+        self = ""
+        for _ in text.utf8.count..<Swift.max(digits, text.utf8.count) { append("0" as Character) }
         append(text)
     }
 }

@@ -52,9 +52,12 @@ public struct Points: Hashable, Comparable, Sendable {
 extension Points: CustomStringConvertible {
     /// `2`, `0.5`, `-1.5`: the one way an amount is written anywhere.
     public var description: String {
-        let size = tenths.magnitude
-        let whole = "\(tenths < 0 ? "-" : "")\(size / 10)"
-        return size % 10 == 0 ? whole : "\(whole).\(size % 10)"
+        var text = String(tenths / 10)
+        if tenths < 0, tenths > -10 { text = "-0" }
+        guard tenths % 10 != 0 else { return text }
+        text += "."
+        text += String((tenths % 10).magnitude)
+        return text
     }
 }
 

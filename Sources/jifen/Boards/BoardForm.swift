@@ -13,7 +13,7 @@ enum BoardForm: CaseIterable {
         // The mark by which Excel knows UTF-8.
         case .csv: return [0xEF, 0xBB, 0xBF] + Array(CSVWriter.write(paper.csv).utf8)
         case .html: return Array(BoardPoster(paper).page.text.utf8)
-        case .txt: return World.screen(paper.text)
+        case .txt: return Screen(paper.text).bytes
         case .md: return Array(paper.markdown.utf8)
         }
     }

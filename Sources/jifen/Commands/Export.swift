@@ -3,11 +3,29 @@ internal import PointsCore
 /// One report in every form it can take.
 struct Exported {
     /// For a terminal; bars are drawn where it is one.
-    let text: (World.Terminal) -> [String]
+    let screen: (World.Terminal) -> Screen
     let csv: () -> [[CSVCell]]
     let markdown: () -> String
     let html: () -> HTMLPage
     let json: () -> JSON
+
+    init(
+        screen: @escaping (World.Terminal) -> Screen, csv: @escaping () -> [[CSVCell]],
+        markdown: @escaping () -> String, html: @escaping () -> HTMLPage, json: @escaping () -> JSON
+    ) {
+        self.screen = screen
+        self.csv = csv
+        self.markdown = markdown
+        self.html = html
+        self.json = json
+    }
+
+    init(
+        text: @escaping (World.Terminal) -> [String], csv: @escaping () -> [[CSVCell]],
+        markdown: @escaping () -> String, html: @escaping () -> HTMLPage, json: @escaping () -> JSON
+    ) {
+        self.init(screen: { Screen(text($0)) }, csv: csv, markdown: markdown, html: html, json: json)
+    }
 }
 
 extension World {
@@ -26,23 +44,12 @@ extension World {
     /// A report as a file has it, or the screen.
     func bytes(of report: Exported, in format: Format, _ call: Call) throws(UsageError) -> [UInt8] {
         switch format {
-        case .text: World.screen(report.text(terminal(for: call)))
+        case .text: report.screen(terminal(for: call)).bytes
         case .csv: try encoded(CSVWriter.write(report.csv()), for: call)
         case .md: Array(report.markdown().utf8)
         case .html: Array(report.html().text.utf8)
         case .json: Array((report.json().description + "\n").utf8)
         }
-    }
-
-    /// Lines as a screen shows them.
-    static func screen(_ lines: [String]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
-        for line in lines {
-            bytes += line.visible.utf8
-            bytes.append(UInt8(ascii: "\n"))
-        }
-        return bytes
     }
 
     private func format(for call: Call) throws(UsageError) -> Format {

@@ -20,7 +20,7 @@ extension Leaderboard {
         let table = Table(columns, rows: cells)
         let foot = [foot] + (masked ? [Phrase.maskedNames] : [])
         return Exported(
-            text: { terminal in self.text(table, foot, terminal, language) },
+            screen: { terminal in self.screen(table, foot, terminal, language) },
             csv: {
                 [heads.map(CSVCell.text)]
                     + cells.map { row in row.enumerated().map { $0 == 0 || $0 == 4 ? .number($1) : .text($1) }
@@ -61,22 +61,33 @@ extension Leaderboard {
                 en: ". Equal points share a place (\(ties.words.english)), in the order of numbers.")
     }
 
-    private func text(_ table: Table, _ foot: [Phrase], _ terminal: World.Terminal, _ language: Language)
-        -> [String]
-    {
+    private func screen(
+        _ table: Table, _ foot: [Phrase], _ terminal: World.Terminal, _ language: Language
+    ) -> Screen {
+        var screen = Screen([title[language], ""])
         guard !rows.isEmpty else {
-            return [title[language], "", Phrase.nobodyYet[language]]
+            screen.add(Phrase.nobodyYet[language])
+            return screen
         }
-        var lines = table.lines
         if terminal.shows {
-            let left = lines.map(\.displayWidth).max() ?? 0
-            let room = min(24, terminal.width - left - 3)
-            for (place, row) in rows.enumerated() {
-                let bar = Bar.of(row.points, largest: rows[0].points, width: room)
-                if !bar.isEmpty { lines[place + 1] = lines[place + 1].padded(to: left) + "  " + bar }
-            }
+            for line in barred(table.lines, terminal) { screen.add(line) }
+        } else {
+            screen.add(table)
         }
-        return [title[language], ""] + lines + [""] + foot.map { $0[language] }
+        screen.add("")
+        for phrase in foot { screen.add(phrase[language]) }
+        return screen
+    }
+
+    private func barred(_ table: [String], _ terminal: World.Terminal) -> [String] {
+        var lines = table
+        let left = lines.map(\.displayWidth).max() ?? 0
+        let room = min(24, terminal.width - left - 3)
+        for (place, row) in rows.enumerated() {
+            let bar = Bar.of(row.points, largest: rows[0].points, width: room)
+            if !bar.isEmpty { lines[place + 1] = lines[place + 1].padded(to: left) + "  " + bar }
+        }
+        return lines
     }
 
     private func page(

@@ -42,7 +42,7 @@ enum ReceiptPrint: Command {
             switch typed {
             case "html": Array(paper.page.text.utf8)
             case "json": Array((receipt.json.description + "\n").utf8)
-            default: World.screen(paper.lines)
+            default: Screen(paper.lines).bytes
             }
         try world.deliver(bytes, for: call)
     }

@@ -4,25 +4,34 @@ struct Declaration: Sendable {
     /// One word, or a group and a word: `member add`.
     let path: [Name]
     let about: Phrase
-    let parameters: [Parameter]
-    let options: [Option]
     let effect: Effect
-    /// Further lines for the help page.
-    let notes: [Phrase]
-    let examples: [Example]
+    private let made: Made
+
+    /// What is asked of one command only, and made then: to find that one, the names of all are looked at.
+    private struct Made: Sendable {
+        let parameters: @Sendable () -> [Parameter]
+        let options: @Sendable () -> [Option]
+        let notes: @Sendable () -> [Phrase]
+        let examples: @Sendable () -> [Example]
+    }
 
     init(
-        _ path: Name..., about: Phrase, parameters: [Parameter] = [], options: [Option] = [], effect: Effect,
-        notes: [Phrase] = [], examples: [Example] = []
+        _ path: Name..., about: Phrase, parameters: @autoclosure @escaping @Sendable () -> [Parameter] = [],
+        options: @autoclosure @escaping @Sendable () -> [Option] = [], effect: Effect,
+        notes: @autoclosure @escaping @Sendable () -> [Phrase] = [],
+        examples: @autoclosure @escaping @Sendable () -> [Example] = []
     ) {
         self.path = path
         self.about = about
-        self.parameters = parameters
-        self.options = options
         self.effect = effect
-        self.notes = notes
-        self.examples = examples
+        made = Made(parameters: parameters, options: options, notes: notes, examples: examples)
     }
+
+    var parameters: [Parameter] { made.parameters() }
+    var options: [Option] { made.options() }
+    /// Further lines for the help page.
+    var notes: [Phrase] { made.notes() }
+    var examples: [Example] { made.examples() }
 
     enum Effect: Sendable {
         /// Takes `--json` and the book.

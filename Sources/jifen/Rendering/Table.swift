@@ -9,11 +9,12 @@ struct Table {
     }
 
     let columns: [Column]
-    var rows: [[String]] = []
+    let rows: [[String]]
 
     init(_ columns: [Column], rows: [[String]] = []) {
         self.columns = columns
-        self.rows = rows.map { $0.allSatisfy(\.isVisible) ? $0 : $0.map(\.visible) }
+        self.rows =
+            rows.allSatisfy { $0.allSatisfy(\.isVisible) } ? rows : rows.map { $0.map(\.visible) }
     }
 
     /// The places of the columns worth showing: those in which no row has anything are left out.
@@ -22,27 +23,50 @@ struct Table {
     }
 
     var lines: [String] {
+        var lines: [String] = []
+        lines.reserveCapacity(rows.count + 1)
+        layOut { lines.append(String(decoding: $0, as: UTF8.self)) }
+        return lines
+    }
+
+    /// Hands on the lines one after the other, without a newline: the heads, then the rows.
+    func layOut(_ body: (ArraySlice<UInt8>) -> Void) {
         let shown = shown
-        let all = [columns.map(\.title)] + rows
-        // One after the other; each is asked for once.
-        let cellWidths = all.flatMap { cells in shown.map { cells[$0].displayWidth } }
-        var widths = Array(repeating: 0, count: shown.count)
-        for (index, width) in cellWidths.enumerated() {
-            widths[index % shown.count] = max(widths[index % shown.count], width)
-        }
-        let blanks = (0...(widths.max() ?? 0)).map { String(repeating: " ", count: $0) }
-        return all.enumerated().map { row, cells in
-            var line = ""
-            line.reserveCapacity(3 * widths.reduce(0, +))
+        let heads = columns.map(\.title)
+        var widths = shown.map { heads[$0].displayWidth }
+        // In the order of the cells; each is asked for once.
+        var cellWidths = widths
+        cellWidths.reserveCapacity((rows.count + 1) * shown.count)
+        for cells in rows {
             for (place, column) in shown.enumerated() {
-                let missing = blanks[widths[place] - cellWidths[row * shown.count + place]]
-                if place > 0 { line += "  " }
-                if columns[column].side == .right { line += missing }
-                line += cells[column]
-                if columns[column].side == .left { line += missing }
+                let width = cells[column].displayWidth
+                cellWidths.append(width)
+                widths[place] = max(widths[place], width)
             }
-            return line.utf8.last == UInt8(ascii: " ") ? String(line.trimmingEnd) : line
         }
+        var line: [UInt8] = []
+        var cell = 0
+        func write(_ cells: [String]) {
+            line.removeAll(keepingCapacity: true)
+            for (place, column) in shown.enumerated() {
+                let missing = widths[place] - cellWidths[cell]
+                cell += 1
+                let isRight = columns[column].side == .right
+                line.append(blanks: (place > 0 ? 2 : 0) + (isRight ? missing : 0))
+                line.append(contentsOf: cells[column].utf8)
+                line.append(blanks: isRight ? 0 : missing)
+            }
+            let end = line.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+            body(line[..<end])
+        }
+        write(heads)
+        for cells in rows { write(cells) }
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(blanks count: Int) {
+        for _ in 0..<count { append(UInt8(ascii: " ")) }
     }
 }
 
