@@ -26,40 +26,80 @@ static const uint32_t constants[64] __attribute__((aligned(16))) = {
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 };
 
-__attribute__((target("sha,sse4.1")))
-void sha256_take_blocks(uint32_t state[8], const uint8_t *blocks, size_t count) {
-    const __m128i swapped = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
-    const __m128i *k = (const __m128i *)constants;
-    // The instructions want the words as ABEF and CDGH.
-    __m128i abcd = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)state), 0xb1);
-    __m128i efgh = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(state + 4)), 0x1b);
-    __m128i abef = _mm_alignr_epi8(abcd, efgh, 8);
-    __m128i cdgh = _mm_blend_epi16(efgh, abcd, 0xf0);
-    for (; count > 0; count--, blocks += 64) {
-        const __m128i abef_before = abef, cdgh_before = cdgh;
-        __m128i w[4];
-        for (int i = 0; i < 4; i++)
-            w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(blocks + 16 * i)), swapped);
-        // Four rounds at a time; meanwhile the words of the sixteenth round from here are made.
-#pragma clang loop unroll(full)
-        for (int i = 0; i < 16; i++) {
-            const __m128i sum = _mm_add_epi32(w[i & 3], k[i]);
-            cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
-            abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(sum, 0x0e));
-            if (i < 12) {
-                const __m128i last = w[(i + 3) & 3];
-                const __m128i next = _mm_add_epi32(
-                    _mm_sha256msg1_epu32(w[i & 3], w[(i + 1) & 3]), _mm_alignr_epi8(last, w[(i + 2) & 3], 4));
-                w[i & 3] = _mm_sha256msg2_epu32(next, last);
-            }
-        }
-        abef = _mm_add_epi32(abef, abef_before);
-        cdgh = _mm_add_epi32(cdgh, cdgh_before);
-    }
-    const __m128i feba = _mm_shuffle_epi32(abef, 0x1b);
-    const __m128i dchg = _mm_shuffle_epi32(cdgh, 0xb1);
+// The state as the instructions want it: ABEF and CDGH.
+typedef struct { __m128i abef, cdgh; } words;
+
+#define WITH_INSTRUCTIONS __attribute__((target("sha,sse4.1")))
+
+WITH_INSTRUCTIONS static inline words taken_from(const uint32_t state[8]) {
+    const __m128i abcd = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)state), 0xb1);
+    const __m128i efgh = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(state + 4)), 0x1b);
+    return (words){_mm_alignr_epi8(abcd, efgh, 8), _mm_blend_epi16(efgh, abcd, 0xf0)};
+}
+
+WITH_INSTRUCTIONS static inline void put_back(words of, uint32_t state[8]) {
+    const __m128i feba = _mm_shuffle_epi32(of.abef, 0x1b);
+    const __m128i dchg = _mm_shuffle_epi32(of.cdgh, 0xb1);
     _mm_storeu_si128((__m128i *)state, _mm_blend_epi16(feba, dchg, 0xf0));
     _mm_storeu_si128((__m128i *)(state + 4), _mm_alignr_epi8(dchg, feba, 8));
+}
+
+WITH_INSTRUCTIONS static inline void load(const uint8_t *block, __m128i w[4]) {
+    const __m128i swapped = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
+    for (int i = 0; i < 4; i++)
+        w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(block + 16 * i)), swapped);
+}
+
+// Four rounds; meanwhile the words of the sixteenth round from here are made.
+WITH_INSTRUCTIONS static inline void four_rounds(words *of, __m128i w[4], int i) {
+    const __m128i sum = _mm_add_epi32(w[i & 3], ((const __m128i *)constants)[i]);
+    of->cdgh = _mm_sha256rnds2_epu32(of->cdgh, of->abef, sum);
+    of->abef = _mm_sha256rnds2_epu32(of->abef, of->cdgh, _mm_shuffle_epi32(sum, 0x0e));
+    if (i < 12) {
+        const __m128i last = w[(i + 3) & 3];
+        const __m128i next = _mm_add_epi32(
+            _mm_sha256msg1_epu32(w[i & 3], w[(i + 1) & 3]), _mm_alignr_epi8(last, w[(i + 2) & 3], 4));
+        w[i & 3] = _mm_sha256msg2_epu32(next, last);
+    }
+}
+
+WITH_INSTRUCTIONS static inline words sum(words a, words b) {
+    return (words){_mm_add_epi32(a.abef, b.abef), _mm_add_epi32(a.cdgh, b.cdgh)};
+}
+
+WITH_INSTRUCTIONS
+void sha256_take_blocks(uint32_t state[8], const uint8_t *blocks, size_t count) {
+    words of = taken_from(state);
+    for (; count > 0; count--, blocks += 64) {
+        const words before = of;
+        __m128i w[4];
+        load(blocks, w);
+#pragma clang loop unroll(full)
+        for (int i = 0; i < 16; i++) four_rounds(&of, w, i);
+        of = sum(of, before);
+    }
+    put_back(of, state);
+}
+
+WITH_INSTRUCTIONS
+void sha256_take_pair(
+    uint32_t state[8], const uint8_t *blocks, uint32_t other_state[8], const uint8_t *other_blocks, size_t count) {
+    words of = taken_from(state), other = taken_from(other_state);
+    for (; count > 0; count--, blocks += 64, other_blocks += 64) {
+        const words before = of, other_before = other;
+        __m128i w[4], other_w[4];
+        load(blocks, w);
+        load(other_blocks, other_w);
+#pragma clang loop unroll(full)
+        for (int i = 0; i < 16; i++) {
+            four_rounds(&of, w, i);
+            four_rounds(&other, other_w, i);
+        }
+        of = sum(of, before);
+        other = sum(other, other_before);
+    }
+    put_back(of, state);
+    put_back(other, other_state);
 }
 
 #else
@@ -69,6 +109,15 @@ bool sha256_has_instructions(void) { return false; }
 void sha256_take_blocks(uint32_t state[8], const uint8_t *blocks, size_t count) {
     (void)state;
     (void)blocks;
+    (void)count;
+}
+
+void sha256_take_pair(
+    uint32_t state[8], const uint8_t *blocks, uint32_t other_state[8], const uint8_t *other_blocks, size_t count) {
+    (void)state;
+    (void)blocks;
+    (void)other_state;
+    (void)other_blocks;
     (void)count;
 }
 

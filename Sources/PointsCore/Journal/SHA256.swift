@@ -4,14 +4,15 @@ internal import SHA256Blocks
 struct SHA256 {
     /// Whether it is all done here, without the processor's own instructions.
     private let isPlain: Bool
-    private var state = SIMD8<UInt32>(
-        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
-    )
+    private var state = SHA256.start
     /// What does not fill a block yet.
     private var rest = SIMD64<UInt8>.zero
     private var length = 0
 
-    private static let hasInstructions = sha256_has_instructions()
+    static let start = SIMD8<UInt32>(
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+    )
+    static let hasInstructions = sha256_has_instructions()
 
     /// - Parameter isPlain: also where the processor could do it by itself, for comparison.
     init(isPlain: Bool = false) { self.isPlain = isPlain || !SHA256.hasInstructions }

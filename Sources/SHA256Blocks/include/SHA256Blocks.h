@@ -11,4 +11,8 @@ bool sha256_has_instructions(void);
 /// Takes `count` blocks of 64 bytes into the state, with those instructions. Only where there are some.
 void sha256_take_blocks(uint32_t state[8], const uint8_t *blocks, size_t count);
 
+/// The same for two states at once, which takes little longer than for one: each waits only for itself.
+void sha256_take_pair(
+    uint32_t state[8], const uint8_t *blocks, uint32_t other_state[8], const uint8_t *other_blocks, size_t count);
+
 #endif

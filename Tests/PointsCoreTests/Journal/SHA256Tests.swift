@@ -68,6 +68,37 @@ struct SHA256Tests {
         }
     }
 
+    @Test func `two lines at once have the hashes of one after the other`() {
+        let seed = UInt64.random(in: 0 ... .max)
+        var state = seed
+        func message(_ length: Int) -> [UInt8] {
+            (0..<length).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return UInt8(truncatingIfNeeded: state >> 56)
+            }
+        }
+        for length in 0..<300 {
+            let (digits, others) = (message(64), message(64))
+            let (line, other) = (message(length), message(length * 37 % 301))
+            withRaw(digits, others, line, other) { digits, others, line, other in
+                let pair = HashPair.chained((digits, line), (others, other))
+                #expect(pair.0 == Digest.chained(digits, line), "\(line.count) bytes, seed \(seed)")
+                #expect(pair.1 == Digest.chained(others, other), "\(other.count) bytes, seed \(seed)")
+            }
+        }
+    }
+
+    private func withRaw(
+        _ a: [UInt8], _ b: [UInt8], _ c: [UInt8], _ d: [UInt8],
+        _ body: (
+            UnsafeRawBufferPointer, UnsafeRawBufferPointer, UnsafeRawBufferPointer, UnsafeRawBufferPointer
+        ) -> Void
+    ) {
+        a.withUnsafeBytes { a in
+            b.withUnsafeBytes { b in c.withUnsafeBytes { c in d.withUnsafeBytes { body(a, b, c, $0) } } }
+        }
+    }
+
     @Test func `any byte that is no lower-case hex digit is refused, wherever it stands`() {
         for place in 0..<64 {
             for byte in UInt8.min...UInt8.max {
