@@ -24,9 +24,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "SHA256Blocks"),
+        .target(name: "HeapSettings"),
         .target(name: "PointsCore", dependencies: ["SHA256Blocks"], swiftSettings: settings),
         .executableTarget(
-            name: "jifen", dependencies: ["PointsCore"], swiftSettings: settings, linkerSettings: release),
+            name: "jifen", dependencies: ["PointsCore", "HeapSettings"], swiftSettings: settings, linkerSettings: release),
         .testTarget(
             name: "PointsCoreTests", dependencies: ["PointsCore"], exclude: ["Vectors"],
             swiftSettings: settings),

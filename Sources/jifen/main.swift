@@ -1,3 +1,5 @@
+internal import HeapSettings
+
 #if canImport(Darwin)
     internal import Darwin
 #elseif canImport(Glibc)
@@ -5,6 +7,8 @@
 #elseif canImport(Musl)
     internal import Musl
 #endif
+
+heap_keep_memory()
 
 // The runtime asks the system for the command line and goes on without it.
 guard !World.commandLine.isEmpty else {

@@ -37,6 +37,7 @@ public struct Leaderboard: Hashable, Sendable {
         let lastDay = min(period.bounds?.upperBound ?? today, today)
         var listed: [(member: MemberGlance, tenths: Int)] = []
         var idle = 0
+        listed.reserveCapacity(book.roster.count)
         for member in book.roster.glances(on: lastDay) {
             let tenths = sums[member.number.value]
             if tenths != 0 {

@@ -54,7 +54,8 @@ public struct Roster: Hashable, Sendable {
                 all.append(thing)
             }
         }
-        return all + rest.map { make($0.value.member) }
+        for next in rest { all.append(make(next.value.member)) }
+        return all
     }
 
     public func member(_ number: MemberNumber) throws(Refusal) -> Member {

@@ -10,11 +10,13 @@ extension Leaderboard {
         let names = rows.map { masked ? Chinese.masked($0.name) : $0.name }
         let homes = Dictionary(
             book.roster.branches.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-        let cells = zip(rows, names).map { row, name in
-            [
+        var cells: [[String]] = []
+        cells.reserveCapacity(rows.count)
+        for (row, name) in zip(rows, names) {
+            cells.append([
                 String(row.rank), row.member.description, name, homes[row.branch] ?? row.branch.text,
                 row.points.description,
-            ]
+            ])
         }
         let columns = heads.enumerated().map { $0 == 0 || $0 == 4 ? Table.Column.right($1) : .left($1) }
         let table = Table(columns, rows: cells)
