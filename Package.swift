@@ -27,7 +27,8 @@ let package = Package(
         .target(name: "HeapSettings"),
         .target(name: "PointsCore", dependencies: ["SHA256Blocks"], swiftSettings: settings),
         .executableTarget(
-            name: "jifen", dependencies: ["PointsCore", "HeapSettings"], swiftSettings: settings, linkerSettings: release),
+            name: "jifen", dependencies: ["PointsCore", "HeapSettings"], swiftSettings: settings,
+            linkerSettings: release),
         .testTarget(
             name: "PointsCoreTests", dependencies: ["PointsCore"], exclude: ["Vectors"],
             swiftSettings: settings),

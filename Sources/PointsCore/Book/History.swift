@@ -138,7 +138,9 @@ extension History {
     /// - Parameter month: postings written before it may be left out.
     func forEachPosting(of member: MemberNumber, since month: Month? = nil, _ body: (Posting) -> Bool) {
         var place = recent.lastPosting[member]
-        while let index = place {
+        let first = month.map { Int32($0.first.number) } ?? .min
+        // Postings before one are no later than its latest day.
+        while let index = place, recent.postings[index].latest >= first {
             guard body(recent.posting(index)) else { return }
             place = recent.previous(index)
         }

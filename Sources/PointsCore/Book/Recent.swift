@@ -73,11 +73,13 @@ struct Recent: Hashable, Sendable {
         if sources.last != posting.entry { sources.append(posting.entry) }
         let previous = lastPosting[posting.member]
         lastPosting.set(postings.count, for: posting.member)
+        let day = Int32(posting.day.number)
         postings.append(
             RecentPosting(
                 member: posting.member, source: UInt32(sources.count - 1),
                 previous: previous.map(Int32.init) ?? -1,
-                change: posting.change, day: Int32(posting.day.number), kind: posting.kind,
+                change: posting.change, day: day, latest: max(day, postings.last?.latest ?? day),
+                kind: posting.kind,
                 branch: posting.stake.map { index(of: $0.branch) } ?? 0,
                 month: Int32(posting.stake?.month.index ?? -1)))
     }
@@ -118,6 +120,8 @@ struct RecentPosting: Hashable, Sendable {
     let previous: Int32
     let change: Points
     let day: Int32
+    /// The latest day of this posting and all before it, whatever the clocks said.
+    let latest: Int32
     let kind: Posting.Kind
     let branch: UInt16
     /// That of the stake; -1 where no ranking counts it.
