@@ -35,30 +35,48 @@ public struct Leaderboard: Hashable, Sendable {
         self.ties = ties ?? book.settings.ties
         let sums = Leaderboard.tally(of: book, in: period, branch: branch)
         let lastDay = min(period.bounds?.upperBound ?? today, today)
-        var listed: [(member: MemberGlance, tenths: Int)] = []
+        // In the order of the numbers, so that the place of one says as much as the number.
+        let members = book.roster.glances(on: lastDay)
+        var listed: [ListKey] = []
+        listed.reserveCapacity(members.count)
         var idle = 0
-        listed.reserveCapacity(book.roster.count)
-        for member in book.roster.glances(on: lastDay) {
+        for (place, member) in members.enumerated() {
             let tenths = sums[member.number.value]
             if tenths != 0 {
-                listed.append((member, tenths))
+                listed.append(ListKey(tenths, place))
             } else if let home = member.home, branch == nil || home == branch?.code {
-                if everyone { listed.append((member, 0)) } else { idle += 1 }
+                if everyone { listed.append(ListKey(0, place)) } else { idle += 1 }
             }
         }
         without = idle
         total = Points(tenths: sums.reduce(0, +))
-        listed.sort { a, b in
-            a.tenths == b.tenths ? a.member.number < b.member.number : a.tenths > b.tenths
+        listed.sort()
+        let points = listed.map { Points(tenths: sums[members[$0.place].number.value]) }
+        let places = self.ties.places(of: points, without: without)
+        var rows: [Row] = []
+        rows.reserveCapacity(listed.count)
+        for (index, key) in listed.enumerated() where places[index] <= top ?? .max {
+            let member = members[key.place]
+            rows.append(
+                Row(
+                    rank: places[index], member: member.number, name: member.name,
+                    branch: branch?.code ?? member.home ?? member.latest, points: points[index]))
         }
-        let places = self.ties.places(of: listed.map { Points(tenths: $0.tenths) }, without: without)
-        rows = zip(listed, places).prefix { $1 <= top ?? .max }.map { listed, rank in
-            let member = listed.member
-            return Row(
-                rank: rank, member: member.number, name: member.name,
-                branch: branch?.code ?? member.home ?? member.latest, points: Points(tenths: listed.tenths))
-        }
+        self.rows = rows
     }
+}
+
+/// Who comes before whom, in one number: more points first, then the earlier place among the members.
+private struct ListKey: Comparable {
+    private let value: Int
+    private static let bits = 20
+
+    init(_ tenths: Int, _ place: Int) { value = -tenths << ListKey.bits | place }
+
+    /// Numbers of members have six digits.
+    var place: Int { value & (1 << ListKey.bits - 1) }
+
+    static func < (a: ListKey, b: ListKey) -> Bool { a.value < b.value }
 }
 
 extension Leaderboard {
