@@ -54,8 +54,10 @@ struct CallWords {
     }
 
     static func split(_ word: String) -> (name: String, value: String?) {
-        guard let sign = word.firstIndex(of: "=") else { return (word, nil) }
-        return (String(word[..<sign]), String(word[word.index(after: sign)...]))
+        // A mark that is drawn onto the sign belongs to the value.
+        let scalars = word.unicodeScalars
+        guard let sign = scalars.firstIndex(of: "=") else { return (word, nil) }
+        return (String(scalars[..<sign]), String(scalars[scalars.index(after: sign)...]))
     }
 }
 

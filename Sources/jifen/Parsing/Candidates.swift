@@ -32,12 +32,11 @@ struct Candidates {
             return values(option.kind, partial)
         }
         if partial.hasPrefix("--") {
-            if let sign = partial.firstIndex(of: "="),
-                let option = declaration.allOptions.first(where: { $0.matches(String(partial[..<sign])) })
+            if case (let name, let value?) = CallWords.split(partial),
+                let option = declaration.allOptions.first(where: { $0.matches(name) })
             {
-                let head = partial[...sign]
-                return values(option.kind, String(partial[partial.index(after: sign)...])).map {
-                    Candidate(word: head + $0.word, about: $0.about)
+                return values(option.kind, value).map {
+                    Candidate(word: "\(name)=\($0.word)", about: $0.about)
                 }
             }
             return options(declaration, partial, given: rest)

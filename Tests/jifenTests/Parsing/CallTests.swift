@@ -59,6 +59,11 @@ import Testing
         #expect(try digest(line, ["甲"]) != digest(line))
     }
 
+    @Test func `画在等号上的记号属于内容`() throws {
+        let marked = "\u{654}甲"
+        #expect(try call("record labour 0001 --title=\(marked)")[Record.title] == marked)
+    }
+
     @Test func `选项放哪里都行，两个短横之后都是内容`() throws {
         let call = try call("record --title 清洁 labour --count=2 0001 -- --note")
         #expect(call.word(Record.item) == "labour")
