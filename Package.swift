@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 
 // The file that is passed on holds all it needs, and so runs on any Linux and starts at once. Tests that stand between
 // the program and the C library ask for one that leaves room for them.
-let libraries = Context.environment["JIFEN_PRELOADABLE"] == nil ? "-static-executable" : "-static-stdlib"
+let libraries = Context.environment["JIFEN_DYNAMIC"] == nil ? "-static-executable" : "-static-stdlib"
 let release: [LinkerSetting] = [
     .unsafeFlags(
         [libraries, "-use-ld=lld", "-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))

@@ -70,8 +70,7 @@ class Answer:
 def build():
     """Makes both files of the same objects."""
     command = ["swift", "build", "-c", "release", "--product", "jifen"]
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
-                   env={**os.environ, "JIFEN_PRELOADABLE": "yes"})
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "JIFEN_DYNAMIC": "yes"})
     PRELOADABLE.parent.mkdir(exist_ok=True)
     shutil.copy(BINARY, PRELOADABLE)
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
@@ -204,7 +203,7 @@ def make_fixture():
     # Points that have lapsed by now: at a desk whose clock was behind.
     old = shimmed(int(time.time()) - 90 * 86_400)
     must(run("opening", place / "long-ago.csv", book=book, env=old))
-    for words in (["settings", "validity", "1-months"], ["redeem", "0001", "soap", "--hold"],
+    for words in (["settings", "validity", "1-months"], ["redeem", "0001", "soap", "--hold", "--days", "60"],
                   ["record", "labour", "0002", "--title", "最后一件"]):
         must(run(*words, book=book))
     (place / "hash").write_text(json.loads(run("verify", "--json", book=book).out)["hash"][:8])

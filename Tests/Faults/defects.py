@@ -49,7 +49,7 @@ CASES = [
 def defects(title):
     """Builds the test build, then switches on one defect after the other."""
     subprocess.run(BUILD, cwd=book.ROOT, check=True, stdout=subprocess.DEVNULL,
-                   env={**os.environ, "JIFEN_PRELOADABLE": "yes"})
+                   env={**os.environ, "JIFEN_DYNAMIC": "yes"})
     sound = book.BINARY, book.PRELOADABLE
     book.BINARY = book.PRELOADABLE = book.ROOT / ".build-defects/release/jifen"
     quiet = []

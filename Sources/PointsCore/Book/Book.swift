@@ -34,9 +34,8 @@ public struct Book: Hashable, Sendable {
         try TextField.recorder.require(entry.stamp.by)
         try TextField.key.require(entry.stamp.request?.key)
         var stands = true
-        if let request = entry.stamp.request, let earlier = history.keyed(request.key),
-            !SeededDefect.keyIgnored.isOn
-        {
+        let earlier = entry.stamp.request.flatMap { history.keyed($0.key) }
+        if let request = entry.stamp.request, let earlier, !SeededDefect.keyIgnored.isOn {
             guard isConcurrent else { throw .keyReused(request.key, earlier.entry) }
             // One request that two desks carried out counts once.
             stands = earlier.digest != request.digest
@@ -52,7 +51,7 @@ public struct Book: Hashable, Sendable {
             }
         }
         // From here on nothing can fail.
-        history.append(entry)
+        history.append(entry, repeatsKey: earlier != nil)
         if stands { event.change(&self, entry.stamp) }
     }
 

@@ -98,7 +98,9 @@ public struct StockMovement: Hashable, Sendable {
 }
 
 extension History {
-    mutating func append(_ entry: Entry) { recent.append(entry) }
+    mutating func append(_ entry: Entry, repeatsKey: Bool = false) {
+        recent.append(entry, repeatsKey: repeatsKey)
+    }
     mutating func append(_ posting: Posting) { recent.append(posting) }
     mutating func append(_ movement: StockMovement) { recent.movements.append(movement) }
     mutating func note(matter entry: EntryName, in month: Month) {
@@ -138,8 +140,10 @@ extension History {
     /// - Parameter month: postings written before it may be left out.
     func forEachPosting(of member: MemberNumber, since month: Month? = nil, _ body: (Posting) -> Bool) {
         var place = recent.lastPosting[member]
-        let first = month.map { Int32($0.first.number) } ?? .min
-        // Postings before one are no later than its latest day.
+        // Of a book on a disk no more than a month is in memory. Of any other all is, and the search ends where nothing
+        // was written later than before the month.
+        var first = Int32.min
+        if let month, self.month.map({ $0 < month }) ?? true { first = Int32(month.first.number) }
         while let index = place, recent.postings[index].latest >= first {
             guard body(recent.posting(index)) else { return }
             place = recent.previous(index)

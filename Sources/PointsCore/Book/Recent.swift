@@ -53,7 +53,8 @@ struct Recent: Hashable, Sendable {
         return nil
     }
 
-    mutating func append(_ entry: Entry) {
+    /// - Parameter repeatsKey: whether an earlier entry has its key, which stays the one that the key stands for.
+    mutating func append(_ entry: Entry, repeatsKey: Bool) {
         let name = entry.name
         if let place = place(of: name.desk) {
             stretches[place].entries.append(entry)
@@ -64,7 +65,7 @@ struct Recent: Hashable, Sendable {
         let day = entry.stamp.day
         days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
         signatures.note(entry.stamp.by, name)
-        if let request = entry.stamp.request, keys[request.key] == nil {
+        if let request = entry.stamp.request, !repeatsKey {
             keys[request.key] = KeyedEntry(entry: name, digest: request.digest)
         }
     }
@@ -78,7 +79,7 @@ struct Recent: Hashable, Sendable {
             RecentPosting(
                 member: posting.member, source: UInt32(sources.count - 1),
                 previous: previous.map(Int32.init) ?? -1,
-                change: posting.change, day: day, latest: max(day, postings.last?.latest ?? day),
+                change: posting.change, day: day, latest: days.map { Int32($0.upperBound.number) } ?? day,
                 kind: posting.kind,
                 branch: posting.stake.map { index(of: $0.branch) } ?? 0,
                 month: Int32(posting.stake?.month.index ?? -1)))
@@ -120,7 +121,7 @@ struct RecentPosting: Hashable, Sendable {
     let previous: Int32
     let change: Points
     let day: Int32
-    /// The latest day of this posting and all before it, whatever the clocks said.
+    /// The latest day on which this posting's entry or one before it was written, whatever the clocks said.
     let latest: Int32
     let kind: Posting.Kind
     let branch: UInt16

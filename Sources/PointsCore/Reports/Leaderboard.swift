@@ -73,7 +73,7 @@ private struct ListKey: Comparable {
 
     init(_ tenths: Int, _ place: Int) { value = -tenths << ListKey.bits | place }
 
-    /// Numbers of members have six digits.
+    /// Numbers of members have six digits; what is left holds more tenths than accounts can.
     var place: Int { value & (1 << ListKey.bits - 1) }
 
     static func < (a: ListKey, b: ListKey) -> Bool { a.value < b.value }

@@ -126,7 +126,12 @@ struct MonthWalk {
         guard entry.name.number == expected else {
             return damage(.wrongNumber(found: entry.name.number, expected: expected))
         }
-        guard entry.stamp.day <= lastDay else { return damage(.wrongMonth) }
+        guard entry.stamp.day <= lastDay else {
+            // Nobody proves later what is not taken in.
+            let isSound =
+                isProved || (try? EntryLine.read(text, desk: journal.desk, after: journal.last.hash)) != nil
+            return damage(isSound ? .wrongMonth : .brokenChain)
+        }
         journal.take(entry, at: Place(month: month, offset: base + start))
         return nil
     }

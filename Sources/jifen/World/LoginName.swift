@@ -22,9 +22,13 @@ enum LoginName {
                 ?? lines(popen("getent passwd \(user) 2>/dev/null", "re"), pclose).name(of: user)
         }
 
-        private static func lines(
-            _ file: UnsafeMutablePointer<FILE>?, _ close: (UnsafeMutablePointer<FILE>) -> Int32
-        ) -> [String] {
+        #if canImport(Musl)
+            private typealias Stream = OpaquePointer
+        #else
+            private typealias Stream = UnsafeMutablePointer<FILE>
+        #endif
+
+        private static func lines(_ file: Stream?, _ close: (Stream) -> Int32) -> [String] {
             guard let file else { return [] }
             defer { _ = close(file) }
             var line = [CChar](repeating: 0, count: 4096)

@@ -59,7 +59,8 @@ import Testing
         let testDescription: String
         let month: Int
         let lines: [Int]
-        /// Beyond the first byte of each line: 700 is in the words, which stay well-formed, 0 is no entry any more.
+        /// Beyond the first byte of each line: 700 is in the words, which stay well-formed, 15 the first digit of the
+        /// year, 0 makes it no entry any more.
         let byte: Int
         let kind: Damage.Kind
     }
@@ -76,6 +77,7 @@ import Testing
         Harm(
             testDescription: "several; the first is told", month: 2, lines: [90, 91, 200], byte: 700,
             kind: .brokenChain),
+        Harm(testDescription: "another year", month: 1, lines: [150], byte: 15, kind: .brokenChain),
         Harm(testDescription: "no entry any more", month: 0, lines: [100], byte: 0, kind: .malformed),
     ]
 
@@ -86,7 +88,10 @@ import Testing
         var bytes = try disk.bytes(file)
         let starts = harm.lines.map { Self.lineStart($0, bytes) }
         // “好” is E5 A5 BD; another last byte makes another character.
-        for start in starts { bytes[harm.byte == 0 ? start : Self.wordEnd(start + harm.byte, bytes)] ^= 1 }
+        for start in starts {
+            let place = start + harm.byte
+            bytes[harm.byte < 700 ? place : Self.wordEnd(place, bytes)] ^= 1
+        }
         try disk.put(bytes, in: file)
         guard case .damaged(let damage)? = try disk.failure() else { throw Unexpected("not noticed") }
         #expect(damage == Damage(harm.kind, file: file, line: harm.lines[0], byte: starts[0]))
