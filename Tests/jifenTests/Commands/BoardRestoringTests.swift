@@ -7,13 +7,7 @@ import Testing
 /// The files of a posted board are gone, or something else is in their place.
 @Suite struct BoardRestoringTests {
     private func posted() throws -> TestWorld {
-        let world = TestWorld()
-        try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
-        world.must("init 账 --name 隆华 --rules rules.json")
-        world.environment["JIFEN_BOOK"] = "账"
-        world.must("branch add 1 第一党支部")
-        world.must("member add --branch 1 -- 李梅")
-        world.must("record labour 1")
+        let world = try TestWorld.withBook("member add 李梅 --branch 1", "record labour 1")
         world.seconds += 30 * 86_400
         world.must("publish 2021-06 --yes")
         return world

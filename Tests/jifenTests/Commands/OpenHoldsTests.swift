@@ -5,16 +5,9 @@ import Testing
 /// What is put aside is not forgotten.
 @Suite struct OpenHoldsTests {
     private func world() throws -> TestWorld {
-        let world = TestWorld()
-        try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
-        world.must("init 账 --name 隆华 --rules rules.json --rules-from 2021-01-01")
-        world.environment["JIFEN_BOOK"] = "账"
-        for line in [
-            "branch add 1 第一党支部", "member add 李梅 --branch 1",
-            "goods add soap 香皂 --price 1 --stock 10 --low 3",
-            "record labour 0001 --count 5", "redeem 0001 soap*2 --hold",
-        ] { world.must(line) }
-        return world
+        try TestWorld.withBook(
+            "member add 李梅 --branch 1", "goods add soap 香皂 --price 1 --stock 10 --low 3",
+            "record labour 0001 --count 5", "redeem 0001 soap*2 --hold")
     }
 
     @Test(arguments: ["member leave 0001", "member suspend 0001", "goods withdraw soap"])

@@ -5,13 +5,7 @@ import Testing
 @Suite struct RecorderTests {
     @Test(arguments: ["周", "周 ", " 周", "\u{3000}周"])
     func `前后多了空格还是同一个人，不能审核自己登记的`(_ name: String) throws {
-        let world = TestWorld()
-        try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
-        world.must("init 账 --name 隆华 --rules rules.json")
-        world.environment["JIFEN_BOOK"] = "账"
-        world.must("branch add 1 第一党支部")
-        world.must("member add --branch 1 -- 李梅")
-        world.must("settings review on")
+        let world = try TestWorld.withBook("member add 李梅 --branch 1", "settings review on")
         world.must(["record", "labour", "1", "--by", "周"])
         for option in [["--by", name], []] {
             world.environment["JIFEN_BY"] = name

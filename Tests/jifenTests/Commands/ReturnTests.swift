@@ -6,14 +6,9 @@ import Testing
 /// Goods that come back at two desks that were apart.
 @Suite struct ReturnTests {
     @Test func `后到的退货不算：再问一次，余额照实说，也没有小票`() throws {
-        let world = TestWorld()
-        try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
-        world.must("init 账 --name 隆华 --rules rules.json --rules-from 2021-01-01")
-        world.environment["JIFEN_BOOK"] = "账"
-        for line in [
-            "branch add 1 第一党支部", "member add 李梅 --branch 1", "goods add soap 香皂 --price 1 --stock 10",
-            "record labour 0001 --count 3", "redeem 0001 soap*2",
-        ] { world.must(line) }
+        let world = try TestWorld.withBook(
+            "member add 李梅 --branch 1", "goods add soap 香皂 --price 1 --stock 10",
+            "record labour 0001 --count 3", "redeem 0001 soap*2")
         try FileManager.default.copyItem(atPath: world.path("账"), toPath: world.path("柜台"))
         world.must("return main-6 soap*2 --reason 过敏")
         world.advance(seconds: 60)

@@ -7,15 +7,9 @@ import Testing
 /// A day's closing goes to files and comes again.
 @Suite struct SettleTests {
     private func world() throws -> TestWorld {
-        let world = TestWorld()
-        try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
-        world.must("init 账 --name 隆华 --rules rules.json --rules-from 2021-01-01")
-        world.environment["JIFEN_BOOK"] = "账"
-        for line in [
-            "branch add 1 第一党支部", "member add 李梅 --branch 1", "goods add soap 香皂 --price 1 --stock 10",
-            "record labour 0001 --count 3", "redeem 0001 soap*2",
-        ] { world.must(line) }
-        return world
+        try TestWorld.withBook(
+            "member add 李梅 --branch 1", "goods add soap 香皂 --price 1 --stock 10",
+            "record labour 0001 --count 3", "redeem 0001 soap*2")
     }
 
     @Test func `试运行不写文件，真做才写，再打印一模一样`() throws {

@@ -6,11 +6,7 @@ import Testing
 @Suite struct StatementSlipsTests {
     /// A book with the members named, all in one branch, who have two points each.
     private func book(_ names: [String]) throws -> TestWorld {
-        let world = TestWorld()
-        try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
-        world.must("init 账 --name 隆华 --rules rules.json")
-        world.environment["JIFEN_BOOK"] = "账"
-        world.must("branch add 1 第一党支部")
+        let world = try TestWorld.withBook()
         for (place, name) in names.enumerated() {
             world.must(["member", "add", "--branch", "1", "--card", "K77700\(place)", "--", name])
             world.must("record labour \(place + 1)")

@@ -5,14 +5,7 @@ import Testing
 /// What is not of today is not taken back unasked.
 @Suite struct UndoTests {
     private func world() throws -> TestWorld {
-        let world = TestWorld()
-        try world.write(rulesDocument([PlainItem(code: "labour", points: 2)]), to: "rules.json")
-        world.must("init 账 --name 隆华 --rules rules.json --rules-from 2021-01-01")
-        world.environment["JIFEN_BOOK"] = "账"
-        for line in ["branch add 1 第一党支部", "member add 李梅 --branch 1", "record labour 0001"] {
-            world.must(line)
-        }
-        return world
+        try TestWorld.withBook("member add 李梅 --branch 1", "record labour 0001")
     }
 
     @Test func `今天的不用问`() throws { try world().must("undo") }

@@ -6,13 +6,7 @@ import Testing
 /// Days, periods and names as people type them, up to the answer.
 @Suite struct TypedTests {
     private func world() throws -> TestWorld {
-        let world = TestWorld()
-        try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
-        world.must("init 账 --name 隆华 --rules rules.json")
-        world.environment["JIFEN_BOOK"] = "账"
-        world.must("branch add 1 第一党支部")
-        world.must("member add 吕布 --branch 1 --card lh01")
-        return world
+        try TestWorld.withBook("member add 吕布 --branch 1 --card lh01")
     }
 
     @Test(arguments: [

@@ -15,16 +15,9 @@ import Testing
     }
 
     @Test func `榜单上终端才画条，也不超出终端的宽`() throws {
-        let world = TestWorld()
-        try world.write(rulesDocument([PlainItem(code: "labour", points: 20)]), to: "rules.json")
-        world.must("init 账 --name 隆华 --rules rules.json")
-        world.environment["JIFEN_BOOK"] = "账"
-        for line in [
-            "branch add 1 第一党支部", "member add 李梅 --branch 1", "member add 欧阳娜娜 --branch 1",
-            "record labour 0001 --count 3", "record labour 0002",
-        ] {
-            world.must(line)
-        }
+        let world = try TestWorld.withBook(
+            "member add 李梅 --branch 1", "member add 欧阳娜娜 --branch 1",
+            "record labour 0001 --count 3", "record labour 0002")
         #expect(!world.must("rank").out.contains("█"))
         for width in [20, 60, 80, 200] {
             world.terminal = World.Terminal(shows: true, asks: false, width: width)
