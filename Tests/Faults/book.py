@@ -99,8 +99,8 @@ def under_strace(now):
 
 def program(environment, prefix=()):
     """The file to run."""
-    isShimmed = any("LD_PRELOAD" in str(word) for word in (*environment, *prefix))
-    return str(PRELOADABLE if isShimmed else BINARY)
+    is_shimmed = any("LD_PRELOAD" in str(word) for word in (*environment, *prefix))
+    return str(PRELOADABLE if is_shimmed else BINARY)
 
 
 def run(*words, book=None, prefix=(), env=None, stdin=None, timeout=60):

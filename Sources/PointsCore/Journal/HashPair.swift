@@ -13,7 +13,6 @@ enum HashPair {
         take(&sums, a.digits, b.digits)
         take(&sums, a.proven.whole, b.proven.whole)
         withUnsafeTemporaryAllocation(byteCount: 256, alignment: 16) { ends in
-            ends.initializeMemory(as: UInt8.self, repeating: 0)
             let end = close(a, in: UnsafeMutableRawBufferPointer(rebasing: ends[..<128]))
             let other = close(b, in: UnsafeMutableRawBufferPointer(rebasing: ends[128...]))
             take(&sums, end, other)
@@ -37,17 +36,11 @@ enum HashPair {
         }
     }
 
-    /// The end of a message as FIPS 180-4 has it: what fills no block, a one, zeros, and the length in bits.
     private static func close(
         _ line: Line, in block: UnsafeMutableRawBufferPointer
     ) -> UnsafeRawBufferPointer {
         let rest = UnsafeRawBufferPointer(rebasing: line.proven[line.proven.whole.count...])
-        block.copyMemory(from: rest)
-        block[rest.count] = 0x80
-        let size = rest.count < 56 ? 64 : 128
-        let bits = UInt64(line.digits.count + line.proven.count) * 8
-        block.storeBytes(of: bits.bigEndian, toByteOffset: size - 8, as: UInt64.self)
-        return UnsafeRawBufferPointer(rebasing: block[..<size])
+        return SHA256.close(rest, length: line.digits.count + line.proven.count, in: block)
     }
 }
 

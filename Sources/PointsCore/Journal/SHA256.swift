@@ -38,19 +38,30 @@ struct SHA256 {
     }
 
     mutating func finish() -> Digest {
-        let bits = UInt64(length) * 8
-        let kept = length & 63
+        let rest = rest
         withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { block in
-            block.initializeMemory(as: UInt8.self, repeating: 0)
             withUnsafeBytes(of: rest) { rest in
-                block.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[..<kept]))
+                let rest = UnsafeRawBufferPointer(rebasing: rest[..<(length & 63)])
+                compress(SHA256.close(rest, length: length, in: block))
             }
-            block[kept] = 0x80
-            let size = kept < 56 ? 64 : 128
-            block.storeBytes(of: bits.bigEndian, toByteOffset: size - 8, as: UInt64.self)
-            compress(UnsafeRawBufferPointer(rebasing: block[..<size]))
         }
         return Digest(words: state)
+    }
+
+    /// The end of a message as FIPS 180-4 has it: what fills no block, a one, zeros, and the length in bits.
+    ///
+    /// - Parameters:
+    ///   - length: bytes of the whole message.
+    ///   - block: 128 bytes, of which the answer is the first 64 or all.
+    static func close(
+        _ rest: UnsafeRawBufferPointer, length: Int, in block: UnsafeMutableRawBufferPointer
+    ) -> UnsafeRawBufferPointer {
+        block.initializeMemory(as: UInt8.self, repeating: 0)
+        block.copyMemory(from: rest)
+        block[rest.count] = 0x80
+        let size = rest.count < 56 ? 64 : 128
+        block.storeBytes(of: (UInt64(length) * 8).bigEndian, toByteOffset: size - 8, as: UInt64.self)
+        return UnsafeRawBufferPointer(rebasing: block[..<size])
     }
 
     /// Takes in whole blocks of 64 bytes.

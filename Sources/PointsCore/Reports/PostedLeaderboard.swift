@@ -20,7 +20,7 @@ extension Leaderboard {
         let others = sheet.map { $0?.without ?? 0 } ?? board.without
         without = everyone.isEmpty ? others : 0
         total = sheet.map { $0?.points ?? .zero } ?? board.points
-        if idle.isEmpty, sheet == nil, self.ties == board.ties {
+        if idle.isEmpty, self.ties == board.ties {
             rows = listed.prefix { $0.rank <= top ?? .max }.map { Row($0, rank: $0.rank) }
             return
         }

@@ -35,6 +35,9 @@ public struct Member: Hashable, Sendable {
 
     /// The last day of membership of someone who left.
     public var departure: Day? { latest.to }
+
+    /// Whether the member may redeem: neither gone nor suspended.
+    var isEntitled: Bool { departure == nil && suspension == nil }
 }
 
 extension Member.Kind: LineText {

@@ -70,7 +70,7 @@ public struct Roster: Hashable, Sendable {
     /// Whether a member of the community may redeem: neither gone nor suspended.
     func isEntitled(_ number: MemberNumber) -> Bool {
         homes[number].map(\.isEntitled)
-            ?? table?[number].map { $0.departure == nil && $0.suspension == nil } ?? false
+            ?? table?[number]?.isEntitled ?? false
     }
 
     public func branch(_ code: BranchCode) -> Branch? { branches.first { $0.code == code } }
@@ -82,10 +82,7 @@ public struct Roster: Hashable, Sendable {
     /// Whether this is a member whose branch was this one on a day.
     func belongs(_ number: MemberNumber, to branch: BranchCode, on day: Day) -> Bool {
         if let home = homes[number], home.contains(day) { return home.branch == branch }
-        guard let kept = changed[number] else {
-            return table?[number]?.membership(on: day)?.branch == branch
-        }
-        return kept.belongs(to: branch, on: day)
+        return self[number]?.membership(on: day)?.branch == branch
     }
 
     /// The next number that was never given.
@@ -160,7 +157,7 @@ private struct Home: Hashable, Sendable {
         branch = latest.branch
         since = latest.from ?? Day(number: .min)
         until = latest.to ?? Day(number: .max)
-        isEntitled = member.departure == nil && member.suspension == nil
+        isEntitled = member.isEntitled
     }
 
     func contains(_ day: Day) -> Bool { since <= day && day <= until }
@@ -170,15 +167,6 @@ private struct Home: Hashable, Sendable {
 private final class KeptMember: Hashable, Sendable {
     let member: Member
     init(_ member: Member) { self.member = member }
-
-    func belongs(to branch: BranchCode, on day: Day) -> Bool {
-        // Not by asking the member, which would be copied for it.
-        let memberships = member.memberships
-        for place in memberships.indices.reversed() where memberships[place].contains(day) {
-            return memberships[place].branch == branch
-        }
-        return false
-    }
 
     static func == (a: KeptMember, b: KeptMember) -> Bool { a === b || a.member == b.member }
     func hash(into hasher: inout Hasher) { hasher.combine(member) }

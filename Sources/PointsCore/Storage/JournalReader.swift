@@ -75,19 +75,18 @@ final class JournalReader {
     private func nextMonth(_ stopsAtFirst: Bool) -> MonthRead? {
         if ahead == nil, files.reduce(0, { $0 + $1.look.size - Int64($1.folded) }) > JournalReader.much {
             // From here on only that thread touches the journal, until it has come to the end.
-            ahead = Ahead(1) { [unowned self] in readMonth(stopsAtFirst, mayDefer: true) }
+            // One damage tells all there is to tell; to find the others, lines are proved as they are read.
+            ahead = Ahead(1) { [unowned self] in readMonth(stopsAtFirst, defers: stopsAtFirst) }
         }
-        guard let ahead else { return readMonth(stopsAtFirst) }
+        guard let ahead else { return readMonth(stopsAtFirst, defers: false) }
         let used = MonthRead(entries: earlier)
         earlier = []
         return ahead.next(giving: used)
     }
 
-    /// - Parameter mayDefer: whether whoever takes the month may prove its chain.
-    private func readMonth(_ stopsAtFirst: Bool, mayDefer: Bool = false) -> MonthRead? {
+    /// - Parameter defers: whether whoever takes the month may prove its chain.
+    private func readMonth(_ stopsAtFirst: Bool, defers: Bool) -> MonthRead? {
         guard let file = files.popFirst() else { return nil }
-        // One damage tells all there is to tell; to find the others, lines are proved as they are read.
-        let defers = mayDefer && stopsAtFirst
         var log = DamageLog(stopsAtFirst: stopsAtFirst)
         var month = MonthRead()
         do throws(StorageError) {

@@ -64,16 +64,17 @@ extension Taking {
         for line in lines { try requireShelf(line, book, on: day) }
         let balance = book.ledger[member].balance
         guard balance >= total else {
-            let name = try book.roster.member(member).name
-            throw .notEnoughPoints(member, name: name, held: balance, needed: total)
+            throw .notEnoughPoints(member, name: try name(in: book), held: balance, needed: total)
         }
         let reserved = book.held(by: member, on: day)
         guard balance.tenths - reserved.tenths >= total.tenths else {
-            let name = try book.roster.member(member).name
-            throw .pointsReserved(member, name: name, balance: balance, reserved: reserved, needed: total)
+            throw .pointsReserved(
+                member, name: try name(in: book), balance: balance, reserved: reserved, needed: total)
         }
         try requireLimits(book, on: day)
     }
+
+    private func name(in book: Book) throws(Refusal) -> String { try book.roster.member(member).name }
 
     /// Refused where the article is off sale, or price, stock or limit do not allow a line.
     private func requireShelf(_ line: RedemptionLine, _ book: Book, on day: Day) throws(Refusal) {
@@ -98,15 +99,15 @@ extension Taking {
             let spent = book.spent(by: member, in: limit.per.period(of: day))
             let had = Points(tenths: spent.tenths + reserved.tenths)
             guard had.tenths + total.tenths <= limit.points.tenths else {
-                let name = try book.roster.member(member).name
-                throw .overMemberLimit(member, name: name, limit: limit, had: had, wanted: total)
+                throw .overMemberLimit(
+                    member, name: try name(in: book), limit: limit, had: had, wanted: total)
             }
         }
         if let least = book.settings.minimumBalance {
             let available = book.available(member, on: day)
             guard available.tenths - total.tenths >= least.tenths else {
-                let name = try book.roster.member(member).name
-                throw .belowMinimum(member, name: name, available: available, minimum: least, needed: total)
+                throw .belowMinimum(
+                    member, name: try name(in: book), available: available, minimum: least, needed: total)
             }
         }
     }

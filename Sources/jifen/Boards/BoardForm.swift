@@ -10,8 +10,7 @@ enum BoardForm: CaseIterable {
         let paper = BoardPaper(board, fingerprint, .chinese)
         switch self {
         case .json: return board.bytes
-        // The mark by which Excel knows UTF-8.
-        case .csv: return [0xEF, 0xBB, 0xBF] + Array(CSVWriter.write(paper.csv).utf8)
+        case .csv: return CSVWriter.bytes(paper.csv)
         case .html: return Array(BoardPoster(paper).page.text.utf8)
         case .txt: return Screen(paper.text).bytes
         case .md: return Array(paper.markdown.utf8)

@@ -18,6 +18,6 @@ enum BoardText: Command {
             ("text", .string(lines.joined(separator: "\n"))),
         ])
         try world.deliver(
-            call.has(.json) ? Array((json.description + "\n").utf8) : Screen(lines).bytes, for: call)
+            call.has(.json) ? json.bytes : Screen(lines).bytes, for: call)
     }
 }

@@ -8,18 +8,9 @@ struct Exported {
     let markdown: () -> String
     let html: () -> HTMLPage
     let json: () -> JSON
+}
 
-    init(
-        screen: @escaping (World.Terminal) -> Screen, csv: @escaping () -> [[CSVCell]],
-        markdown: @escaping () -> String, html: @escaping () -> HTMLPage, json: @escaping () -> JSON
-    ) {
-        self.screen = screen
-        self.csv = csv
-        self.markdown = markdown
-        self.html = html
-        self.json = json
-    }
-
+extension Exported {
     init(
         text: @escaping (World.Terminal) -> [String], csv: @escaping () -> [[CSVCell]],
         markdown: @escaping () -> String, html: @escaping () -> HTMLPage, json: @escaping () -> JSON
@@ -45,10 +36,10 @@ extension World {
     func bytes(of report: Exported, in format: Format, _ call: Call) throws(UsageError) -> [UInt8] {
         switch format {
         case .text: report.screen(terminal(for: call)).bytes
-        case .csv: try encoded(CSVWriter.write(report.csv()), for: call)
+        case .csv: try encoded(report.csv(), for: call)
         case .md: Array(report.markdown().utf8)
         case .html: Array(report.html().text.utf8)
-        case .json: Array((report.json().description + "\n").utf8)
+        case .json: report.json().bytes
         }
     }
 
@@ -63,12 +54,11 @@ extension World {
         call.has(.output) ? Terminal(shows: false, asks: false, width: 80) : terminal
     }
 
-    private func encoded(_ text: String, for call: Call) throws(UsageError) -> [UInt8] {
+    private func encoded(_ rows: [[CSVCell]], for call: Call) throws(UsageError) -> [UInt8] {
         switch call[.encoding] ?? "utf-8" {
-        // The mark by which Excel knows UTF-8.
-        case "utf-8": return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+        case "utf-8": return CSVWriter.bytes(rows)
         case "gb18030":
-            guard let bytes = Chinese.encodeGB18030(text) else {
+            guard let bytes = Chinese.encodeGB18030(CSVWriter.write(rows)) else {
                 throw .badChoice(.encoding, "gb18030", ["utf-8"])
             }
             return bytes

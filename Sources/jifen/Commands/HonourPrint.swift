@@ -27,7 +27,7 @@ enum HonourPrint: Command {
         let words = HonourWords(file, book)
         try world.deliver(
             call.has(.json)
-                ? Array((JSON.object([("honour", words.json)]).description + "\n").utf8)
+                ? JSON.object([("honour", words.json)]).bytes
                 : Array(HonourCertificate(words, book, call.language).page.text.utf8), for: call)
     }
 }

@@ -41,7 +41,7 @@ enum ReceiptPrint: Command {
         let bytes =
             switch typed {
             case "html": Array(paper.page.text.utf8)
-            case "json": Array((receipt.json.description + "\n").utf8)
+            case "json": receipt.json.bytes
             default: Screen(paper.lines).bytes
             }
         try world.deliver(bytes, for: call)

@@ -8,6 +8,9 @@ enum CSVCell: Equatable, Sendable {
 
 /// Writes rows as CSV (RFC 4180, lines end with CRLF) that a spreadsheet shows as it was meant.
 enum CSVWriter {
+    /// In UTF-8, behind the mark by which Excel knows it.
+    static func bytes(_ rows: [[CSVCell]]) -> [UInt8] { [0xEF, 0xBB, 0xBF] + Array(write(rows).utf8) }
+
     static func write(_ rows: [[CSVCell]]) -> String {
         var text = ""
         for row in rows {

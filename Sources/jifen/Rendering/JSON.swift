@@ -20,6 +20,11 @@ indirect enum JSON: Sendable {
     }
 }
 
+extension JSON {
+    /// As a file has it: one line and its newline.
+    var bytes: [UInt8] { Array((description + "\n").utf8) }
+}
+
 extension JSON: CustomStringConvertible {
     /// On one line, safe to show on a terminal: what cannot be seen is escaped.
     var description: String {

@@ -92,11 +92,3 @@ extension Table {
         return Table(columns, rows: broken).lines
     }
 }
-
-extension StringProtocol {
-    var trimmingEnd: SubSequence {
-        var end = endIndex
-        while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
-        return self[startIndex..<end]
-    }
-}
