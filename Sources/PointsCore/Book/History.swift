@@ -27,6 +27,12 @@ public struct History: Hashable, Sendable {
     public func count(of desk: DeskName) -> Int { recent.last(of: desk) ?? shelf.count(of: desk) }
     public var count: Int { desks.reduce(0) { $0 + count(of: $1) } }
 
+    /// The latest day on which an entry was written, whatever the clocks said.
+    public var latestDay: Day? {
+        let sorted = shelf.pages.map(\.mark.lastDay).max().map { Day(number: Int($0)) }
+        return [sorted, recent.days?.upperBound].compactMap(\.self).max()
+    }
+
     /// The desks that have written.
     public var desks: [DeskName] { Set(shelf.desks).union(recent.desks).sorted() }
 

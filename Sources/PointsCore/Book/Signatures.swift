@@ -7,7 +7,7 @@ struct Signature: Hashable, Sendable {
 /// Each recorder's last entry, noted entry by entry.
 struct Signatures: Hashable, Sendable {
     private var marks: [(signature: Signature, number: Int)] = []
-    /// Where a name was found lately, by a sum of its bytes: a few names write nearly everything.
+    /// Where a name was found lately, by a sum of bytes: a few names write nearly everything.
     private var lately = [Int32](repeating: -1, count: Signatures.slots)
     private static var slots: Int { 256 }
 
@@ -17,8 +17,8 @@ struct Signatures: Hashable, Sendable {
     subscript(signature: Signature) -> Int? { place(of: signature).map { marks[$0].number } }
 
     mutating func note(_ by: String, _ entry: EntryName) {
-        let slot = Signatures.slot(by)
         let signature = Signature(by: by, desk: entry.desk)
+        let slot = Signatures.slot(of: signature)
         let known = Int(lately[slot])
         if known >= 0, marks[known].signature == signature {
             marks[known].number = entry.number
@@ -33,9 +33,10 @@ struct Signatures: Hashable, Sendable {
 
     private func place(of signature: Signature) -> Int? { marks.firstIndex { $0.signature == signature } }
 
-    private static func slot(_ by: String) -> Int {
+    private static func slot(of signature: Signature) -> Int {
         var sum: UInt32 = 0
-        for byte in by.utf8 { sum = sum &* 31 &+ UInt32(byte) }
+        for byte in signature.by.utf8 { sum = sum &* 31 &+ UInt32(byte) }
+        for byte in signature.desk.text.utf8 { sum = sum &* 31 &+ UInt32(byte) }
         return Int((sum &* 0x9E37_79B9) >> 24)
     }
 

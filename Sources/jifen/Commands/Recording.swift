@@ -106,8 +106,11 @@ extension World {
 
     /// Said where the clock went back by more than a day since the desk's last entry.
     private func clockBehind(_ situation: Situation) -> [Answer.Warning] {
+        let history = situation.book.history
+        // Most are not even before the latest of all, and nothing need be looked up.
+        guard let latest = history.latestDay, situation.at.day < latest else { return [] }
         let before = EntryName(desk: situation.entry.desk, number: situation.entry.number - 1)
-        guard let last = situation.book.history[before]?.stamp.at,
+        guard let last = history[before]?.stamp.at,
             last.seconds - situation.at.seconds > 86_400
         else { return [] }
         return [
