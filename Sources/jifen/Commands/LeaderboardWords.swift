@@ -10,22 +10,23 @@ extension Leaderboard {
         let names = rows.map { masked ? Chinese.masked($0.name) : $0.name }
         let homes = Dictionary(
             book.roster.branches.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-        var cells: [[String]] = []
-        cells.reserveCapacity(rows.count)
+        var cells = Cells(columns: heads.count, rows: rows.count)
         for (row, name) in zip(rows, names) {
-            cells.append([
-                String(row.rank), row.member.description, name, homes[row.branch] ?? row.branch.text,
-                row.points.description,
-            ])
+            cells.add(String(row.rank))
+            cells.add(row.member.description)
+            cells.add(name)
+            cells.add(homes[row.branch] ?? row.branch.text)
+            cells.add(row.points.description)
         }
         let columns = heads.enumerated().map { $0 == 0 || $0 == 4 ? Table.Column.right($1) : .left($1) }
-        let table = Table(columns, rows: cells)
+        let table = Table(columns, cells)
         let foot = [foot] + (masked ? [Phrase.maskedNames] : [])
         return Exported(
             screen: { terminal in self.screen(table, foot, terminal, language) },
             csv: {
                 [heads.map(CSVCell.text)]
-                    + cells.map { row in row.enumerated().map { $0 == 0 || $0 == 4 ? .number($1) : .text($1) }
+                    + table.rows.map { row in
+                        row.enumerated().map { $0 == 0 || $0 == 4 ? .number($1) : .text($1) }
                     }
             },
             markdown: {

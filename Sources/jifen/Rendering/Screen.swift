@@ -14,9 +14,6 @@ struct Screen {
     }
 
     mutating func add(_ table: Table) {
-        table.layOut { line in
-            bytes += line
-            bytes.append(UInt8(ascii: "\n"))
-        }
+        bytes += table.laidOut.text
     }
 }

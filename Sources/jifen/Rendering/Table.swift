@@ -9,64 +9,68 @@ struct Table {
     }
 
     let columns: [Column]
-    let rows: [[String]]
+    private let cells: Cells
+
+    /// - Parameter cells: as many to a row as there are columns.
+    init(_ columns: [Column], _ cells: Cells) {
+        self.columns = columns
+        self.cells = cells
+    }
 
     init(_ columns: [Column], rows: [[String]] = []) {
-        self.columns = columns
-        self.rows =
-            rows.allSatisfy { $0.allSatisfy(\.isVisible) } ? rows : rows.map { $0.map(\.visible) }
+        var cells = Cells(columns: columns.count, rows: rows.count)
+        for row in rows {
+            for cell in row { cells.add(cell) }
+        }
+        self.init(columns, cells)
     }
+
+    var rows: [[String]] { cells.strings }
 
     /// The places of the columns worth showing: those in which no row has anything are left out.
-    var shown: [Int] {
-        columns.indices.filter { column in rows.contains { !$0[column].isEmpty } || rows.isEmpty }
-    }
+    var shown: [Int] { columns.indices.filter { cells.count == 0 || cells.fills($0) } }
 
     var lines: [String] {
-        var lines: [String] = []
-        lines.reserveCapacity(rows.count + 1)
-        layOut { lines.append(String(decoding: $0, as: UTF8.self)) }
-        return lines
+        let (text, ends) = laidOut
+        var start = 0
+        return ends.map { end in
+            defer { start = end + 1 }
+            return String(decoding: text[start..<end], as: UTF8.self)
+        }
     }
 
-    /// Hands on the lines one after the other, without a newline: the heads, then the rows.
-    func layOut(_ body: (ArraySlice<UInt8>) -> Void) {
+    /// The heads and the rows, each with its newline, and where those are.
+    var laidOut: (text: [UInt8], ends: [Int]) {
+        var heads = Cells(columns: columns.count, rows: 1)
+        for column in columns { heads.add(column.title) }
+        var widths = heads.widths
+        cells.widen(&widths)
         let shown = shown
-        let heads = columns.map(\.title)
-        var widths = shown.map { heads[$0].displayWidth }
-        // In the order of the cells; each is asked for once.
-        var cellWidths = widths
-        cellWidths.reserveCapacity((rows.count + 1) * shown.count)
-        for cells in rows {
-            for (place, column) in shown.enumerated() {
-                let width = cells[column].displayWidth
-                cellWidths.append(width)
-                widths[place] = max(widths[place], width)
+        let blanks = shown.reduce(2 * shown.count) { $0 + widths[$1] }
+        var ends: [Int] = []
+        ends.reserveCapacity(cells.count + 1)
+        let text = [UInt8](
+            unsafeUninitializedCapacity: heads.size + cells.size + (cells.count + 1) * blanks
+        ) { text, end in
+            text.initialize(repeating: UInt8(ascii: " "))
+            func write(_ cells: Cells, row: Int) {
+                var start = end
+                for column in shown {
+                    let cell = row * columns.count + column
+                    let missing = widths[column] - cells.widths[cell]
+                    if columns[column].side == .right { start += missing }
+                    let stop = start + cells.copy(cell, to: text, at: start)
+                    if stop > start { end = stop }
+                    start = stop + (columns[column].side == .left ? missing : 0) + 2
+                }
+                text[end] = UInt8(ascii: "\n")
+                ends.append(end)
+                end += 1
             }
+            write(heads, row: 0)
+            for row in 0..<cells.count { write(cells, row: row) }
         }
-        var line: [UInt8] = []
-        var cell = 0
-        func write(_ cells: [String]) {
-            line.removeAll(keepingCapacity: true)
-            for (place, column) in shown.enumerated() {
-                let missing = widths[place] - cellWidths[cell]
-                cell += 1
-                let isRight = columns[column].side == .right
-                line.append(blanks: (place > 0 ? 2 : 0) + (isRight ? missing : 0))
-                line.append(contentsOf: cells[column].utf8)
-                line.append(blanks: isRight ? 0 : missing)
-            }
-            let end = line.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
-            body(line[..<end])
-        }
-        write(heads)
-        for cells in rows { write(cells) }
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func append(blanks count: Int) {
-        for _ in 0..<count { append(UInt8(ascii: " ")) }
+        return (text, ends)
     }
 }
 

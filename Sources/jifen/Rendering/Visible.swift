@@ -23,26 +23,31 @@ extension String {
             || !unicodeScalars.contains { $0.isForbidden && $0 != "\n" && $0 != "\t" }
     }
 
+    /// See ``Swift/UnsafeBufferPointer/plainWidth``.
+    var plainWidth: Int? {
+        var text = self
+        return text.withUTF8 { $0.plainWidth }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
     /// The terminal columns of a text of printable ASCII and common Han characters, which nearly every text is; nil
     /// for any other.
     var plainWidth: Int? {
-        var text = self
-        return text.withUTF8 { bytes in
-            var place = 0
-            var width = 0
-            while place < bytes.count {
-                switch bytes[place] {
-                case 0x20...0x7E:
-                    place += 1
-                    width += 1
-                // A text is well-formed, so that two bytes follow.
-                case 0xE4 where bytes[place + 1] >= 0xB8, 0xE5...0xE9:
-                    place += 3
-                    width += 2
-                default: return nil
-                }
+        var place = 0
+        var width = 0
+        while place < count {
+            switch self[place] {
+            case 0x20...0x7E:
+                place += 1
+                width += 1
+            // A text is well-formed, so that two bytes follow.
+            case 0xE4 where self[place + 1] >= 0xB8, 0xE5...0xE9:
+                place += 3
+                width += 2
+            default: return nil
             }
-            return width
         }
+        return width
     }
 }
