@@ -39,8 +39,9 @@ enum Jifen {
     /// A terminal of another encoding hands over bytes that Swift has replaced by now: a name would be recorded
     /// as “���”, and a file written under another name.
     private static func requireUTF8(_ world: World) throws(UsageError) {
-        let variables = world.environment.sorted { $0.key < $1.key }.map(\.value)
-        let lost = (world.arguments + variables).first { $0.unicodeScalars.contains("\u{FFFD}") }
+        let lost = (world.arguments + world.environment.map(\.value)).first {
+            $0.unicodeScalars.contains("\u{FFFD}")
+        }
         if let lost { throw .notUTF8(lost) }
     }
 

@@ -15,4 +15,6 @@ guard !World.commandLine.isEmpty else {
     World.complain("jifen: 系统没有把命令行交给程序，什么也没有做，请再试一次。\n")
     exit(ExitStatus.disk.rawValue)
 }
-exit(Jifen.run(in: .system()).rawValue)
+let world = World.system()
+// What it has opened goes with the process, sooner than by itself.
+withExtendedLifetime(world) { exit(Jifen.run(in: world).rawValue) }

@@ -7,14 +7,14 @@ extension Leaderboard {
             Phrase("名次", en: "place"), Phrase("编号", en: "number"), Phrase("姓名", en: "name"),
             Phrase("支部", en: "branch"), Phrase("积分", en: "points"),
         ].map { $0[language] }
-        let names = rows.map { masked ? Chinese.masked($0.name) : $0.name }
+        func name(_ row: Row) -> String { masked ? Chinese.masked(row.name) : row.name }
         let homes = Dictionary(
             book.roster.branches.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
         var cells = Cells(columns: heads.count, rows: rows.count)
-        for (row, name) in zip(rows, names) {
+        for row in rows {
             cells.add(String(row.rank))
             cells.add(row.member.description)
-            cells.add(name)
+            cells.add(name(row))
             cells.add(homes[row.branch] ?? row.branch.text)
             cells.add(row.points.description)
         }
@@ -34,7 +34,7 @@ extension Leaderboard {
                     + foot.map { "\n\(Markdown.escaped($0[language]))\n" }.joined()
             },
             html: { self.page(table, foot, book, today, language) },
-            json: { self.json(names) })
+            json: { self.json(name) })
     }
 
     private var title: Phrase {
@@ -111,14 +111,14 @@ extension Leaderboard {
             [head.html, list.html, .foot(foot + (posted == nil ? [.made(today)] : []), language)])
     }
 
-    private func json(_ names: [String]) -> JSON {
+    private func json(_ name: (Row) -> String) -> JSON {
         let scope: [(String, JSON)] =
             branch.map { [("scope", .string("branch")), ("branch", .text($0.code))] } ?? [
                 ("scope", .string("all"))
             ]
-        let list = zip(rows, names).map { row, name in
+        let list = rows.map { row in
             JSON.object([
-                ("rank", .int(row.rank)), ("member", .text(row.member)), ("name", .string(name)),
+                ("rank", .int(row.rank)), ("member", .text(row.member)), ("name", .string(name(row))),
                 ("branch", .text(row.branch)), ("points", .points(row.points)),
             ])
         }

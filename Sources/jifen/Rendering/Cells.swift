@@ -5,20 +5,23 @@ struct Cells {
     /// Cells of a row.
     let columns: Int
     private var text: [UInt8] = []
-    private var ends: [Int] = [0]
-    /// In terminal columns.
-    private(set) var widths: [Int] = []
+    private var marks: [Mark] = []
+
+    /// Where a cell ends, and how many terminal columns it takes.
+    private struct Mark {
+        let end: UInt32
+        let width: UInt32
+    }
 
     /// - Parameter rows: about how many there will be.
     init(columns: Int, rows: Int) {
         self.columns = columns
-        text.reserveCapacity(rows * columns * 8)
-        ends.reserveCapacity(rows * columns + 1)
-        widths.reserveCapacity(rows * columns)
+        text.reserveCapacity(rows * columns * 6)
+        marks.reserveCapacity(rows * columns)
     }
 
     /// Rows that are there.
-    var count: Int { widths.count / columns }
+    var count: Int { marks.count / columns }
 
     /// Adds the next cell, row by row; what a terminal may not show is written out.
     mutating func add(_ cell: String) {
@@ -28,45 +31,46 @@ struct Cells {
             if width != nil { text.append(contentsOf: bytes) }
             return width
         }
-        if let plain {
-            widths.append(plain)
-        } else {
-            let cell = cell.visible
+        if plain == nil {
+            cell = cell.visible
             text.append(contentsOf: cell.utf8)
-            widths.append(cell.displayWidth)
         }
-        ends.append(text.count)
+        marks.append(Mark(end: UInt32(text.count), width: UInt32(plain ?? cell.displayWidth)))
     }
 
     /// Every cell as a string, row by row.
     var strings: [[String]] {
         (0..<count).map { row in
-            (row * columns..<(row + 1) * columns).map { cell in
-                String(decoding: text[ends[cell]..<ends[cell + 1]], as: UTF8.self)
-            }
+            (row * columns..<(row + 1) * columns).map { String(decoding: text[bytes(of: $0)], as: UTF8.self) }
         }
+    }
+
+    private func bytes(of cell: Int) -> Range<Int> {
+        (cell > 0 ? Int(marks[cell - 1].end) : 0)..<Int(marks[cell].end)
     }
 
     /// Whether any row has something in a column.
     func fills(_ column: Int) -> Bool {
-        stride(from: column, to: widths.count, by: columns).contains { ends[$0] < ends[$0 + 1] }
+        stride(from: column, to: marks.count, by: columns).contains { !bytes(of: $0).isEmpty }
     }
 
     /// Makes columns as wide as their widest cells.
-    func widen(_ columns: inout [Int]) {
+    func widen(_ widths: inout [Int]) {
         for row in 0..<count {
-            for place in columns.indices {
-                columns[place] = max(columns[place], widths[row * columns.count + place])
+            for column in 0..<columns {
+                widths[column] = max(widths[column], width(ofCell: row * columns + column))
             }
         }
     }
 
-    /// The bytes of all cells together.
-    var size: Int { text.count }
+    func width(ofCell cell: Int) -> Int { Int(marks[cell].width) }
+
+    /// The bytes of all cells, and the terminal columns that they take together.
+    var size: (bytes: Int, width: Int) { (text.count, marks.reduce(0) { $0 + Int($1.width) }) }
 
     /// Copies a cell; how many bytes it has.
     func copy(_ cell: Int, to target: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
-        let bytes = ends[cell]..<ends[cell + 1]
+        let bytes = bytes(of: cell)
         text.withUnsafeBytes { text in
             UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(target)[start...])
                 .copyMemory(from: UnsafeRawBufferPointer(rebasing: text[bytes]))

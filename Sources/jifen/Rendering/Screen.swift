@@ -14,6 +14,6 @@ struct Screen {
     }
 
     mutating func add(_ table: Table) {
-        bytes += table.laidOut.text
+        table.layOut(into: &bytes)
     }
 }

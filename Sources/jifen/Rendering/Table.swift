@@ -31,37 +31,42 @@ struct Table {
     var shown: [Int] { columns.indices.filter { cells.count == 0 || cells.fills($0) } }
 
     var lines: [String] {
-        let (text, ends) = laidOut
+        var text: [UInt8] = []
         var start = 0
-        return ends.map { end in
+        return layOut(into: &text).map { end in
             defer { start = end + 1 }
             return String(decoding: text[start..<end], as: UTF8.self)
         }
     }
 
-    /// The heads and the rows, each with its newline, and where those are.
-    var laidOut: (text: [UInt8], ends: [Int]) {
+    /// Adds the heads and the rows to a text, each with its newline; where those are.
+    @discardableResult
+    func layOut(into text: inout [UInt8]) -> [Int] {
         var heads = Cells(columns: columns.count, rows: 1)
         for column in columns { heads.add(column.title) }
-        var widths = heads.widths
+        var widths = Array(repeating: 0, count: columns.count)
+        heads.widen(&widths)
         cells.widen(&widths)
         let shown = shown
-        let blanks = shown.reduce(2 * shown.count) { $0 + widths[$1] }
+        var end = text.count
         var ends: [Int] = []
         ends.reserveCapacity(cells.count + 1)
-        let text = [UInt8](
-            unsafeUninitializedCapacity: heads.size + cells.size + (cells.count + 1) * blanks
-        ) { text, end in
-            text.initialize(repeating: UInt8(ascii: " "))
+        // Blank at first; at most two between columns, and a newline.
+        let sizes = [heads.size, cells.size]
+        let blanks = (cells.count + 1) * shown.reduce(2 * shown.count + 1) { $0 + widths[$1] }
+        let room = sizes.reduce(blanks) { $0 + $1.bytes - $1.width }
+        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: room))
+        text.withUnsafeMutableBufferPointer { text in
             func write(_ cells: Cells, row: Int) {
                 var start = end
                 for column in shown {
                     let cell = row * columns.count + column
-                    let missing = widths[column] - cells.widths[cell]
-                    if columns[column].side == .right { start += missing }
+                    let missing = widths[column] - cells.width(ofCell: cell)
+                    let isRight = columns[column].side == .right
+                    if isRight { start += missing }
                     let stop = start + cells.copy(cell, to: text, at: start)
                     if stop > start { end = stop }
-                    start = stop + (columns[column].side == .left ? missing : 0) + 2
+                    start = stop + (isRight ? 0 : missing) + 2
                 }
                 text[end] = UInt8(ascii: "\n")
                 ends.append(end)
@@ -70,7 +75,8 @@ struct Table {
             write(heads, row: 0)
             for row in 0..<cells.count { write(cells, row: row) }
         }
-        return (text, ends)
+        text.removeLast(text.count - end)
+        return ends
     }
 }
 

@@ -48,12 +48,10 @@ extension World {
     /// For what happens before anything is known.
     static func complain(_ text: String) { _ = writeAll(2, Array(text.utf8)) }
 
-    private static func variables() -> [String: String] {
-        var found: [String: String] = [:]
-        for name in ["JIFEN_BOOK", "JIFEN_BY", "JIFEN_DESK", "JIFEN_LANG", "NO_COLOR"] {
-            if let value = getenv(name) { found[name] = String(cString: value) }
+    private static func variables() -> [(name: String, value: String)] {
+        ["JIFEN_BOOK", "JIFEN_BY", "JIFEN_DESK", "JIFEN_LANG", "NO_COLOR"].compactMap { name in
+            getenv(name).map { (name, String(cString: $0)) }
         }
-        return found
     }
 
     private static func currentFolder() -> String {

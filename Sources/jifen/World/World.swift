@@ -3,7 +3,7 @@ internal import PointsCore
 /// The only door to clock, disk, terminal and environment, so that tests hand in their own.
 final class World {
     let arguments: [String]
-    let environment: [String: String]
+    let environment: [(name: String, value: String)]
     /// Where relative paths begin.
     let folder: String
     /// The name of the account, for entries nobody signed. Asked only then: the answer may come from afar.
@@ -43,7 +43,8 @@ final class World {
     private var opened: [(folder: BookFolder, book: Book)] = []
 
     init(
-        arguments: [String], environment: [String: String], folder: String, user: @escaping () -> String,
+        arguments: [String], environment: [(name: String, value: String)], folder: String,
+        user: @escaping () -> String,
         terminal: Terminal,
         patience: Int, now: @escaping () -> Int, random: @escaping () -> UInt64,
         input: @escaping () -> [UInt8]?,
@@ -102,7 +103,8 @@ extension World {
         }
         for (isResult, bytes) in unsent {
             if isResult {
-                results += bytes
+                // One answer is most often all there is, and need not be copied.
+                results = results.isEmpty ? bytes : results + bytes
             } else {
                 sendResults()
                 error(bytes)
@@ -164,7 +166,9 @@ extension World {
     func path(_ typed: String) -> String { typed.hasPrefix("/") ? typed : "\(folder)/\(typed)" }
 
     /// An environment variable; an empty one counts as absent.
-    func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    func variable(_ name: String) -> String? {
+        environment.first { $0.name == name && !$0.value.isEmpty }?.value
+    }
 
     /// A file's bytes; `-` is standard input.
     func read(_ typed: String, limit: Int) throws(StorageError) -> [UInt8] {

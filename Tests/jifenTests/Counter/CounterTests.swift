@@ -141,7 +141,7 @@ import Testing
     private func played(_ line: @escaping () -> String?) -> String {
         var said: [UInt8] = []
         let typed = World(
-            arguments: ["counter"], environment: ["JIFEN_BOOK": world.path("账本")], folder: world.folder,
+            arguments: ["counter"], environment: [("JIFEN_BOOK", world.path("账本"))], folder: world.folder,
             user: { "孙丽" }, terminal: World.Terminal(shows: false, asks: false, width: 80), patience: 2_000,
             now: { [world] in world.seconds }, random: { 42 }, input: { [] }, ask: { _ in line() },
             output: { bytes in
