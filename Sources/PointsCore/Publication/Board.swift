@@ -86,6 +86,9 @@ public struct Board: LineObject, Hashable, Sendable {
 }
 
 extension Board {
+    /// The bytes of the shortest mark of a journal, which stands behind all lists.
+    private static let leastEnd = 64
+
     /// The file `board.json`: one line, one form.
     public var bytes: [UInt8] {
         var line = LineWriter()
@@ -110,13 +113,18 @@ extension Board {
     /// Reads of `board.json` who has which place, and nothing of what stands behind it; nil where that is not what
     /// ``bytes`` would write.
     ///
-    /// - Parameter branches: whether the places in each branch are asked for, too.
+    /// - Parameters:
+    ///   - bytes: what the file begins with; nil, too, where the places reach beyond.
+    ///   - branches: whether the places in each branch are asked for, too.
     public init?(placesIn bytes: [UInt8], branches wantsBranches: Bool) {
         self.init()
         let isRead = bytes.withUnsafeBufferPointer { buffer in
             var reader = LineReader(buffer)
-            guard (try? reader.open()) != nil, (try? walkPlaces(&reader)) != nil else { return false }
-            return !wantsBranches || (try? reader.list("branches", &branches)) != nil
+            guard (try? reader.open()) != nil, (try? walkPlaces(&reader)) != nil,
+                !wantsBranches || (try? reader.list("branches", &branches)) != nil
+            else { return false }
+            // A list that is not there has no points; behind those that are, the marks of the journal follow.
+            return buffer.count - reader.position > Board.leastEnd
         }
         guard isRead else { return nil }
     }

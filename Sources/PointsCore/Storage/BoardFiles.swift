@@ -40,8 +40,13 @@ extension BookFolder {
     /// Where a month's board lies.
     public func boardPath(of month: Month) -> String { "\(path)/\(BoardFiles.path(of: month))" }
 
-    /// A file of a posted board; nil where it is not there. Refused where something else is in its place.
-    public func boardFile(_ name: String, of month: Month) throws(StorageError) -> [UInt8]? {
+    /// A file of a posted board: its digest, and what it begins with. Nil where it is not there; refused where
+    /// something else is in its place.
+    ///
+    /// - Parameter percent: how much of it to keep in memory.
+    public func boardFile(
+        _ name: String, of month: Month, percent: Int = 100
+    ) throws(StorageError) -> (digest: Digest, start: [UInt8])? {
         for folder in ["\(path)/\(BoardFiles.folder)", boardPath(of: month)] {
             switch try Folder.kind(of: folder) {
             case .missing: return nil
@@ -49,15 +54,21 @@ extension BookFolder {
             case .file, .other: throw .notAFolder(path: folder)
             }
         }
-        return try contents(of: "\(boardPath(of: month))/\(name)")
+        return try contents(of: "\(boardPath(of: month))/\(name)") { (file, size) throws(StorageError) in
+            try file.digest(count: size, keeping: size * percent / 100)
+        }
     }
 
     /// The page that leads to all boards; nil where it is not there.
     public func boardIndex(_ name: String) throws(StorageError) -> [UInt8]? {
-        try contents(of: "\(path)/\(BoardFiles.folder)/\(name)")
+        try contents(of: "\(path)/\(BoardFiles.folder)/\(name)") { (file, size) throws(StorageError) in
+            try file.read(count: size)
+        }
     }
 
-    private func contents(of path: String) throws(StorageError) -> [UInt8]? {
+    private func contents<Contents>(
+        of path: String, _ read: (borrowing PointsCore.File, _ size: Int) throws(StorageError) -> Contents
+    ) throws(StorageError) -> Contents? {
         switch try Folder.kind(of: path) {
         case .missing: return nil
         case .folder, .other: throw .notARegularFile(path: path)
@@ -66,7 +77,7 @@ extension BookFolder {
         let file = try PointsCore.File(path, .read)
         let size = try file.status().size
         guard size <= BoardFiles.limit else { throw .fileTooLarge(path: path, limit: BoardFiles.limit) }
-        return try file.read(count: size)
+        return try read(file, size)
     }
 }
 
@@ -93,9 +104,7 @@ public struct BoardForms: Sendable {
     /// None can be made.
     public static let none = BoardForms { _, _ in nil }
 
-    fileprivate func gives(_ bytes: [UInt8], _ name: String, of canonical: [UInt8]?) -> Bool {
-        canonical.flatMap { made(name, $0) } == bytes
-    }
+    fileprivate func bytes(of name: String, from canonical: [UInt8]) -> [UInt8]? { made(name, canonical) }
 }
 
 extension BookFolder {
@@ -104,24 +113,32 @@ extension BookFolder {
         of publication: Publication, forms: BoardForms = .none
     ) throws(StorageError) -> BoardFolderState {
         var state = BoardFolderState()
-        var proven: [UInt8]?
         let canonical = BoardFile(name: BoardFiles.canonical, digest: publication.digest)
         for file in [canonical] + publication.files {
             let path = BoardFiles.path(of: file.name, of: publication.month)
             do throws(StorageError) {
-                if let bytes = try boardFile(file.name, of: publication.month) {
-                    let isPosted = Digest(of: bytes) == file.digest
-                    if isPosted, file.name == BoardFiles.canonical { proven = bytes }
-                    if !isPosted, !forms.gives(bytes, file.name, of: proven) { state.changed.append(path) }
-                } else {
+                guard let found = try boardFile(file.name, of: publication.month, percent: 0) else {
                     state.missing.append(path)
+                    continue
                 }
+                if found.digest == file.digest { continue }
+                if try !isMadeAnew(file.name, of: publication, forms) { state.changed.append(path) }
             } catch {
                 guard error.isInTheWay else { throw error }
                 state.changed.append(path)
             }
         }
         return state
+    }
+
+    /// Whether a file is what today's forms make of the board that was posted.
+    private func isMadeAnew(
+        _ name: String, of publication: Publication, _ forms: BoardForms
+    ) throws(StorageError) -> Bool {
+        guard let board = try boardFile(BoardFiles.canonical, of: publication.month),
+            board.digest == publication.digest, let made = forms.bytes(of: name, from: board.start)
+        else { return false }
+        return try boardFile(name, of: publication.month)?.start == made
     }
 }
 

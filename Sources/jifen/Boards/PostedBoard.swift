@@ -7,6 +7,14 @@ struct PostedBoard {
         /// Who has which place, in the community alone or in each branch, too.
         case places(branches: Bool)
 
+        /// How much of the file nearly always has it.
+        fileprivate var percent: Int {
+            switch self {
+            case .whole: 100
+            case .places(let branches): branches ? 50 : 30
+            }
+        }
+
         fileprivate func read(_ bytes: [UInt8]) -> Board? {
             switch self {
             case .whole: Board(bytes)
@@ -38,14 +46,15 @@ struct PostedBoard {
             throw Refusal.unknownEntry(mark.entry)
         }
         let path = BoardFiles.path(of: BoardFiles.canonical, of: mark.month)
-        var found: [UInt8]?
-        do throws(StorageError) { found = try folder.boardFile(BoardFiles.canonical, of: mark.month) } catch {
-            throw error.isInTheWay ? BoardError.changed(path, mark.month) : error
+        func read(percent: Int) throws -> Board? {
+            var file: (digest: Digest, start: [UInt8])?
+            do throws(StorageError) {
+                file = try folder.boardFile(BoardFiles.canonical, of: mark.month, percent: percent)
+            } catch { throw error.isInTheWay ? BoardError.changed(path, mark.month) : error }
+            guard let file else { throw BoardError.missing(path, mark.month) }
+            return file.digest == publication.digest ? part.read(file.start) : nil
         }
-        guard let bytes = found else { throw BoardError.missing(path, mark.month) }
-        guard Digest(of: bytes) == publication.digest,
-            let board = part.read(bytes)
-        else {
+        guard let board = try read(percent: part.percent) ?? read(percent: 100) else {
             throw BoardError.changed(path, mark.month)
         }
         self.board = board
