@@ -21,11 +21,12 @@ struct JournalListing {
     ) throws(StorageError) -> [MonthFile] {
         let path = JournalReader.path(of: desk)
         guard try Folder.kind(of: "\(folder)/\(path)") != .missing else { return [] }
+        let all = try File("\(folder)/\(path)", .folder)
         var files: [MonthFile] = []
-        for name in try Folder.names(in: "\(folder)/\(path)")
+        for name in try Folder.names(in: all.path)
         where name.hasSuffix(".jsonl") && !name.hasPrefix(".") {
             if let month = Month(exactly: name.dropLast(6)) {
-                files.append(MonthFile(month: month, look: try Folder.look("\(folder)/\(path)/\(name)")))
+                files.append(MonthFile(month: month, look: try all.look(name)))
             } else {
                 try log.note(Damage(.strangeFile, file: "\(path)/\(name)"))
             }

@@ -160,6 +160,17 @@ struct File: ~Copyable {
         guard fchmod(descriptor, mode_t(mode)) == 0 else { throw .system(.setMode, path: path, errno: errno) }
     }
 
+    /// What the system says of a file in this folder; refused where it is none.
+    func look(_ name: String) throws(StorageError) -> FileLook {
+        var info = stat()
+        guard fstatat(descriptor, name, &info, AT_SYMLINK_NOFOLLOW) == 0 else {
+            throw .system(.stat, path: "\(path)/\(name)", errno: errno)
+        }
+        let status = File.Status(info)
+        guard status.isRegular else { throw .notARegularFile(path: "\(path)/\(name)") }
+        return status.look
+    }
+
     /// Takes the lock if it is free.
     func tryLock(exclusive: Bool) throws(StorageError) -> Bool {
         let result = uninterrupted { flock(descriptor, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) }
@@ -209,15 +220,6 @@ enum Folder {
         case S_IFREG: return .file
         default: return .other
         }
-    }
-
-    /// What the system says of a file; refused where it is none.
-    static func look(_ path: String) throws(StorageError) -> FileLook {
-        var info = stat()
-        guard lstat(path, &info) == 0 else { throw .system(.stat, path: path, errno: errno) }
-        let status = File.Status(info)
-        guard status.isRegular else { throw .notARegularFile(path: path) }
-        return status.look
     }
 
     /// Makes a folder if it is not there; true if it was made.
