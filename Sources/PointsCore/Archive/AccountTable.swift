@@ -1,6 +1,8 @@
-/// Accounts as the snapshot has them.
-final class AccountTable: Sendable {
-    private let rows: Rows<AccountRow>
+/// Accounts as the snapshot has them; proved against their sum when one is first asked for.
+final class AccountTable: @unchecked Sendable {
+    private let tables: Tables
+    private let fault: ArchiveFault
+    private lazy var rows: Rows<AccountRow> = tables.rows(.accounts, or: fault)
 
     struct AccountRow: BitwiseCopyable {
         var member: UInt32
@@ -17,9 +19,9 @@ final class AccountTable: Sendable {
         }
     }
 
-    init?(_ tables: Tables) {
-        guard let rows = tables.rows(.accounts, of: AccountRow.self) else { return nil }
-        self.rows = rows
+    init(_ tables: Tables, fault: ArchiveFault) {
+        self.tables = tables
+        self.fault = fault
     }
 
     subscript(member: MemberNumber) -> Account? {

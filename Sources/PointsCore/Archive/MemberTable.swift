@@ -1,8 +1,11 @@
 /// Members as the snapshot has them, read one by one when they are asked for.
-final class MemberTable: Sendable {
-    private let rows: Rows<MemberRow>
-    private let names: Rows<NameRow>
-    private let bytes: Rows<UInt8>
+///
+/// Sections are proved against their sums when they are first used.
+final class MemberTable: @unchecked Sendable {
+    private let tables: Tables
+    private lazy var rows: Rows<MemberRow> = tables.rows(.members, or: fault)
+    private lazy var names: Rows<NameRow> = tables.rows(.names, or: fault)
+    private lazy var bytes: Rows<UInt8> = tables.rows(.memberBytes, or: fault)
     private let branches: [BranchCode]
     private let fault: ArchiveFault
     let highest: Int
@@ -29,14 +32,8 @@ final class MemberTable: Sendable {
         func sum(_ text: String) -> UInt64 { keySum(rawValue + text) }
     }
 
-    init?(_ tables: Tables, branches: [BranchCode], highest: Int, fault: ArchiveFault) {
-        guard let rows = tables.rows(.members, of: MemberRow.self),
-            let names = tables.rows(.names, of: NameRow.self),
-            let bytes = tables.rows(.memberBytes, of: UInt8.self)
-        else { return nil }
-        self.rows = rows
-        self.names = names
-        self.bytes = bytes
+    init(_ tables: Tables, branches: [BranchCode], highest: Int, fault: ArchiveFault) {
+        self.tables = tables
         self.branches = branches
         self.highest = highest
         self.fault = fault

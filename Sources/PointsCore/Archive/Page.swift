@@ -47,7 +47,7 @@ final class Page: @unchecked Sendable {
 
     private func rows<Row: BitwiseCopyable>(_ section: Tables.Section) -> Rows<Row> {
         if tables == nil { tables = .some(open()) }
-        if let found: Rows<Row> = tables??.rows(section) { return found }
+        if case let tables?? = tables { return tables.rows(section, or: fault) }
         fault.isStale = true
         return Rows()
     }

@@ -33,11 +33,10 @@ struct Snapshot {
         _ info: BookInfo, pages file: Memory?, source: any EntrySource, fault: ArchiveFault
     ) -> Book? {
         let branches = standing.branches
-        guard let marks = tables.rows(.pages, of: PageMark.self), let runs = tables.rows(.runs, of: Run.self),
-            let members = MemberTable(
-                tables, branches: branches.map(\.code), highest: standing.highest, fault: fault),
-            let accounts = AccountTable(tables)
+        guard let marks = tables.rows(.pages, of: PageMark.self), let runs = tables.rows(.runs, of: Run.self)
         else { return nil }
+        let members = MemberTable(
+            tables, branches: branches.map(\.code), highest: standing.highest, fault: fault)
         let open = tables.tables(.openPage)
         var pages = marks.map { mark in
             Page(mark, fault: fault, isSaved: true) {
@@ -57,7 +56,7 @@ struct Snapshot {
                 standing.recorders.map { (Signature(by: $0.by, desk: $0.last.desk), $0.last.number) },
                 uniquingKeysWith: max))
         book.roster = Roster(members, branches: branches)
-        book.ledger = Ledger(accounts)
+        book.ledger = Ledger(AccountTable(tables, fault: fault))
         book.supermarket = Supermarket(standing.goods.map(\.article))
         for setting in standing.settings {
             Setting(rawValue: setting.name)?.set(setting.value, in: &book.settings)

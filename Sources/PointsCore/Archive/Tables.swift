@@ -44,21 +44,33 @@ struct Tables {
 
     /// A section's bytes; nil where there is none, or it is not as it was written.
     func bytes(of section: Section) -> UnsafeRawBufferPointer? {
+        guard let (found, sum) = find(section), checksum(found) == sum else { return nil }
+        return found
+    }
+
+    private func find(_ section: Section) -> (bytes: UnsafeRawBufferPointer, sum: UInt64)? {
         guard let mark = marks.first(where: { $0.section == section.rawValue }),
             mark.offset % 16 == 0, mark.offset <= UInt64(bytes.count),
             mark.size <= UInt64(bytes.count) - mark.offset
         else { return nil }
-        let found = UnsafeRawBufferPointer(rebasing: bytes[Int(mark.offset)..<Int(mark.offset + mark.size)])
-        return checksum(found) == mark.sum ? found : nil
+        let range = Int(mark.offset)..<Int(mark.offset + mark.size)
+        return (UnsafeRawBufferPointer(rebasing: bytes[range]), mark.sum)
     }
 
     func rows<Row: BitwiseCopyable>(_ section: Section, of: Row.Type = Row.self) -> Rows<Row>? {
         bytes(of: section).flatMap { Rows(memory, $0) }
     }
 
-    /// Tables within a section.
+    /// The same; none where the section cannot be used, which the fault remembers.
+    func rows<Row: BitwiseCopyable>(_ section: Section, or fault: ArchiveFault) -> Rows<Row> {
+        if let found: Rows<Row> = rows(section) { return found }
+        fault.isStale = true
+        return Rows()
+    }
+
+    /// Tables within a section, which have sums of their own.
     func tables(_ section: Section) -> Tables? {
-        guard let found = bytes(of: section), let start = found.baseAddress,
+        guard let found = find(section)?.bytes, let start = found.baseAddress,
             let origin = memory.bytes.baseAddress
         else { return nil }
         let offset = start - origin

@@ -61,6 +61,8 @@ enum SnapshotFile {
             let marks = try write(
                 book.history.shelf.pages, to: standing.pages, from: end ?? 0, isNew: isNew, in: folder)
             let tables = SnapshotDraft(standing: standing, files: files).bytes(of: book, pages: marks)
+            // What could not be looked up is missing from it.
+            try book.requireSound()
             let looks = last.map(LastLook.init).withUnsafeBytes { Array($0) }
             try replace(tables + looks, in: folder)
         } catch {

@@ -61,7 +61,6 @@ public final class WritingSession {
     }
 
     private func write(_ draft: Draft) throws(StorageError) -> Committed {
-        try loaded.book.requireSound()
         let journal = loaded.journals[desk]
         let last = journal?.last ?? .beginning(of: desk, folder.genesis)
         let name = EntryName(desk: desk, number: last.number + 1)
@@ -72,8 +71,12 @@ public final class WritingSession {
         }
         var book = loaded.book
         book.turn(to: stamp.day)
-        do throws(Refusal) { try book.apply(entry) } catch {
-            throw .damaged(Damage(.refused(name, error), file: JournalReader.path(of: desk)))
+        var refusal: Refusal?
+        do throws(Refusal) { try book.apply(entry) } catch { refusal = error }
+        // Neither a yes nor a no counts that was looked up in vain.
+        try book.requireSound()
+        if let refusal {
+            throw .damaged(Damage(.refused(name, refusal), file: JournalReader.path(of: desk)))
         }
         try prove(line, after: last)
         let settling = Settling(folder: folder, desk: desk)

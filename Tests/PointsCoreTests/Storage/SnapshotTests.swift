@@ -180,6 +180,27 @@ import Testing
         }
     }
 
+    @Test func `a writer keeps nothing that was made of a snapshot with a bit changed`() throws {
+        var disk = try book()
+        var month: Month = "2021-09"
+        for turn in 0..<150 {
+            var harmed = try disk.bytes("state/snapshot")
+            let place = turn * 7919 % harmed.count
+            harmed[place] ^= 1 << (place % 8)
+            try disk.put(harmed, in: "state/snapshot")
+            // A new month is a reason to keep the book anew.
+            disk.at = Moment(seconds: month.first.number * 86_400, zone: .shanghai)
+            do throws(StorageError) { try disk.write("第 \(turn) 次") } catch .staleArchive {
+                try disk.folder.removeDerived()
+                try disk.write("第 \(turn) 次")
+            }
+            guard try contents(disk) == BookContents(disk.folder.audit().book) else {
+                throw Unexpected("byte \(place), turn \(turn)")
+            }
+            month = Month(index: month.index + 1)
+        }
+    }
+
     @Test(arguments: [
         "journal/main/2021-06.jsonl", "journal/main/2021-07.jsonl", "journal/main/2021-08.jsonl",
     ])
