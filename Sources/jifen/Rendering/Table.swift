@@ -58,16 +58,17 @@ struct Table {
         text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: room))
         text.withUnsafeMutableBufferPointer { text in
             func write(_ cells: Cells, row: Int) {
+                let first = end
                 var start = end
                 for column in shown {
                     let cell = row * columns.count + column
                     let missing = widths[column] - cells.width(ofCell: cell)
                     let isRight = columns[column].side == .right
                     if isRight { start += missing }
-                    let stop = start + cells.copy(cell, to: text, at: start)
-                    if stop > start { end = stop }
-                    start = stop + (isRight ? 0 : missing) + 2
+                    end = start + cells.copy(cell, to: text, at: start)
+                    start = end + (isRight ? 0 : missing) + 2
                 }
+                while end > first, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
                 text[end] = UInt8(ascii: "\n")
                 ends.append(end)
                 end += 1

@@ -20,6 +20,47 @@ import Testing
         #expect(Table(columns).lines == ["甲  乙  丙"])
     }
 
+    @Test func `空的格子不留行末空格，右边一列空着也不留`() {
+        let columns: [Table.Column] = [.right("名次"), .left("姓名"), .right("积分")]
+        let table = Table(
+            columns, rows: [["1", "李梅", ""], ["", "", "2"], ["", "", ""], ["12345", "", "0.5"]])
+        #expect(
+            table.lines == [
+                " 名次  姓名  积分", "    1  李梅", "                2", "", "12345         0.5",
+            ])
+        #expect(table.rows == [["1", "李梅", ""], ["", "", "2"], ["", "", ""], ["12345", "", "0.5"]])
+        #expect(table.lines.joined(separator: "\n") + "\n" == String(decoding: screen(table), as: UTF8.self))
+    }
+
+    private func screen(_ table: Table) -> [UInt8] {
+        var screen = Screen()
+        screen.add(table)
+        return screen.bytes
+    }
+
+    @Test(arguments: 1...200)
+    func `随便什么内容，都和一格一格补空格一样`(_ seed: UInt64) {
+        var random = SplitMix(state: seed)
+        let words = ["", "1", "-0.5", "李梅", "欧阳娜娜", "Ａ", "a\u{301}", "👨‍👩‍👧", "é", "ｱ", " ", "\u{3000}", "x y"]
+        let columns = (0..<Int.random(in: 1...4, using: &random)).map { place in
+            Bool.random(using: &random) ? Table.Column.left("列\(place)") : .right("c\(place)")
+        }
+        let rows = (0..<Int.random(in: 0...5, using: &random)).map { _ in
+            columns.map { _ in words.randomElement(using: &random)?.visible ?? "" }
+        }
+        let shown = columns.indices.filter { column in rows.isEmpty || rows.contains { !$0[column].isEmpty } }
+        let all = [columns.map(\.title)] + rows
+        let plain = all.map { row in
+            let cells = shown.map { column in
+                row[column].padded(to: all.map { $0[column].displayWidth }.max() ?? 0, columns[column].side)
+            }
+            var line = Substring(cells.joined(separator: "  "))
+            while line.utf8.last == UInt8(ascii: " ") { line = Substring(line.unicodeScalars.dropLast()) }
+            return String(line)
+        }
+        #expect(Table(columns, rows: rows).lines == plain, "seed \(seed)")
+    }
+
     @Test(arguments: [(80, 2), (30, 3), (20, 5), (1, 5)])
     func `太宽时折一列，接着写在下一行，不窄于八格`(_ width: Int, _ count: Int) {
         let table = Table(
