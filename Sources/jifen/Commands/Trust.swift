@@ -29,10 +29,11 @@ enum Trust: Command {
         let request = try world.request(for: call, [])
         // Shown and confirmed without the lock: nobody waits while somebody compares digits.
         let takeover = try folder.takeover(of: desk)
-        if request != nil, let earlier = try folder.read().earlier(request) {
+        let book = try takeover?.book ?? folder.read()
+        world.opened(book, in: folder)
+        if let earlier = try book.earlier(request) {
             if let takeover, !call.has(.dryRun) {
-                try folder.beginWriting(desk: desk, patience: world.patience, by: by, takesOver: true)
-                    .finish(takeover)
+                try session(folder, desk, by, world).finish(takeover)
             }
             return answer(earlier.name, call, world)
         }
@@ -42,13 +43,21 @@ enum Trust: Command {
             return world.note(Phrase("试运行，没有接管。", en: "Dry run: not taken over.")[call.language])
         }
         try confirm(takeover.fingerprint, call, world)
-        let session = try folder.beginWriting(desk: desk, patience: world.patience, by: by, takesOver: true)
+        let session = try session(folder, desk, by, world)
         let draft = Draft(
             desk: desk, at: world.moment(in: folder.info), by: by, request: request,
             event: .trust(DeskTrusted(desks: takeover.marks)))
         let done = try session.trust(draft, takeover)
         world.report(done, call.language)
         answer(done.entry.name, call, world)
+    }
+
+    private static func session(
+        _ folder: BookFolder, _ desk: DeskName, _ by: String, _ world: World
+    ) throws(StorageError) -> WritingSession {
+        let session = try folder.beginWriting(desk: desk, patience: world.patience, by: by, takesOver: true)
+        world.opened(session.book, in: folder)
+        return session
     }
 
     private static func show(_ takeover: Takeover, _ call: Call, _ world: World) {
@@ -73,18 +82,20 @@ enum Trust: Command {
         world.say(call.has(.json) ? JSON.object([("entry", .text(entry))]).description : text)
     }
 
-    private static func confirm(_ shown: String, _ call: Call, _ world: World) throws(UsageError) {
+    private static func confirm(_ shown: String, _ call: Call, _ world: World) throws {
         var typed = call[hash]
         if typed == nil, world.terminal.asks {
-            world.send()
+            try world.sendSound()
             typed = world.ask(
                 Phrase("核对无误请输入指纹的前 8 位：", en: "If it is right, type the first 8 digits of the hash: ")[
                     call.language])
         }
-        guard let typed, !typed.isEmpty else { throw .missingOption(hash, declaration) }
-        guard typed.count >= 8 else { throw .tooFewHashDigits }
+        guard let typed, !typed.isEmpty else {
+            throw UsageError.missingOption(hash, declaration)
+        }
+        guard typed.count >= 8 else { throw UsageError.tooFewHashDigits }
         guard shown.hasPrefix(typed.lowercased()) else {
-            throw .wrongTrustHash
+            throw UsageError.wrongTrustHash
         }
     }
 }

@@ -20,6 +20,7 @@ enum Counter: Command {
             call, world, desk: try world.desk(for: call), by: try world.recorder(for: call),
             width: try call.receiptWidth())
         try world.soundly { try desk.greet() }
+        desk.finish()
         while desk.step() {}
     }
 }

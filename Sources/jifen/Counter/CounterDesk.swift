@@ -32,8 +32,6 @@ final class CounterDesk {
         say(words.greeting(book, desk, by))
         say(words.last(book.lastTaking(at: desk), book))
         say(words.hint)
-        world.send()
-        world.forgetBooks()
     }
 
     /// Asks for one line and does what it says; false where that was the last.
@@ -46,17 +44,26 @@ final class CounterDesk {
             world.send()
             return false
         }
+        let before = basket
         do {
-            try world.soundly { try take(word) }
+            try world.soundly {
+                basket = before
+                try take(word)
+            }
         } catch let error as any Explained {
             ErrorReport(error).show(in: world, call.language, json: false)
         } catch {
             world.note("jifen: \(error)")
         }
-        world.send()
-        world.forgetBooks()
+        finish()
         // With nobody to hear what was recorded there is no going on.
         return !world.lostOutput
+    }
+
+    /// Sends what was said; the next line is answered from the book as it is then.
+    func finish() {
+        world.send()
+        world.forgetBooks()
     }
 
     private func take(_ word: CounterWord) throws {

@@ -1,5 +1,3 @@
-internal import PointsCore
-
 /// What a table shows, cell behind cell in one text: thousands of rows need not be thousands of lists.
 struct Cells {
     /// Cells of a row.

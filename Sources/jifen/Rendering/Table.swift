@@ -86,6 +86,7 @@ extension Table {
     /// rows of their own. A column is never made narrower than its head, nor than eight.
     func lines(to width: Int, wrapping column: Int) -> [String] {
         let shown = shown
+        let rows = rows
         let widths = shown.map { place in
             ([columns[place].title] + rows.map { $0[place] }).map(\.displayWidth).max() ?? 0
         }

@@ -104,7 +104,7 @@ extension World {
         for (isResult, bytes) in unsent {
             if isResult {
                 // One answer is most often all there is, and need not be copied.
-                results = results.isEmpty ? bytes : results + bytes
+                if results.isEmpty { results = bytes } else { results += bytes }
             } else {
                 sendResults()
                 error(bytes)
@@ -112,6 +112,12 @@ extension World {
         }
         sendResults()
         unsent = []
+    }
+
+    /// The same before a question is asked, where all that it was made of was sound.
+    func sendSound() throws(StorageError) {
+        try requireSound()
+        send()
     }
 
     /// Takes back what was said and not sent.
@@ -182,11 +188,13 @@ extension World {
     }
 
     /// Asks once; refused where nobody can answer.
-    func confirm(_ question: Phrase, _ call: Call) throws(UsageError) {
+    func confirm(_ question: Phrase, _ call: Call) throws {
         if call.has(.yes) { return }
-        guard terminal.asks else { throw .needsYes }
-        send()
+        guard terminal.asks else { throw UsageError.needsYes }
+        try sendSound()
         let answer = ask(question[call.language] + (call.language == .chinese ? "（是/否）" : " (y/n) "))
-        guard ["y", "yes", "是", "好"].contains(answer?.lowercased() ?? "") else { throw .notConfirmed }
+        guard ["y", "yes", "是", "好"].contains(answer?.lowercased() ?? "") else {
+            throw UsageError.notConfirmed
+        }
     }
 }

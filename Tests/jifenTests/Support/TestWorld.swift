@@ -50,7 +50,8 @@ final class TestWorld {
         var out: [UInt8] = []
         var err: [UInt8] = []
         let world = World(
-            arguments: line, environment: environment.map { ($0, $1) }, folder: folder,
+            arguments: line, environment: environment.sorted { $0.key < $1.key }.map { ($0, $1) },
+            folder: folder,
             user: { [user] in user },
             terminal: terminal,
             patience: 2_000, now: { self.seconds }, random: { self.random() }, input: { self.input },

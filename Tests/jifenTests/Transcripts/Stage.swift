@@ -28,7 +28,8 @@ final class Stage {
     func run(_ words: [String], input: [UInt8] = []) -> (said: String, status: ExitStatus) {
         var said: [UInt8] = []
         let world = World(
-            arguments: words, environment: environment.map { ($0, $1) }, folder: folder.path,
+            arguments: words, environment: environment.sorted { $0.key < $1.key }.map { ($0, $1) },
+            folder: folder.path,
             user: { "user" },
             terminal: World.Terminal(shows: isTerminal, asks: isTerminal, width: 80), patience: 200,
             now: { [clock] in clock },

@@ -17,11 +17,13 @@ struct PageTable {
     var totals: Set<Int> = []
     /// Columns of numbers some of which have a point.
     private let pointed: Set<Int>
+    private let rows: [[String]]
 
     init(_ table: Table) {
         self.table = table
-        pointed = Set(
-            table.columns.indices.filter { column in table.rows.contains { $0[column].contains(".") } })
+        let rows = table.rows
+        self.rows = rows
+        pointed = Set(table.columns.indices.filter { column in rows.contains { $0[column].contains(".") } })
     }
 
     /// Makes it a table of places: the first column is the place, the third the name, and the bars show points.
@@ -44,7 +46,7 @@ struct PageTable {
         let shown = table.shown
         var heads = shown.map { HTML(.th, [.style(style(ofHead: $0))], table.columns[$0].title) }
         if !bars.isEmpty { heads.append(HTML(.th, [.style("bar")])) }
-        let rows = table.rows.indices.map { row in
+        let rows = rows.indices.map { row in
             var cells = shown.map { cell($0, row) }
             if !bars.isEmpty { cells.append(bar(bars[row])) }
             return HTML(.tr, style(ofRow: row), cells)
@@ -60,7 +62,7 @@ struct PageTable {
     }
 
     private func cell(_ column: Int, _ row: Int) -> HTML {
-        let text = table.rows[row][column]
+        let text = rows[row][column]
         let style: [HTML.Attribute] = [.style(style(of: text, column))]
         guard column == names else { return HTML(.td, style, HTML.words(text)) }
         // On a list of names two characters take the room of three.
