@@ -1,6 +1,7 @@
-/// Accounts as the snapshot has them; proved against their sum when one is first asked for.
+/// Accounts as the snapshot has them; proved against their sum when one is first asked for, by the one thread that has
+/// the book.
 final class AccountTable: @unchecked Sendable {
-    private let tables: Tables
+    private let tables: Tables?
     private let fault: ArchiveFault
     private lazy var rows: Rows<AccountRow> = tables.rows(.accounts, or: fault)
 

@@ -1,8 +1,8 @@
 /// Members as the snapshot has them, read one by one when they are asked for.
 ///
-/// Sections are proved against their sums when they are first used.
+/// Sections are proved against their sums when they are first used, by the one thread that has the book.
 final class MemberTable: @unchecked Sendable {
-    private let tables: Tables
+    private let tables: Tables?
     private lazy var rows: Rows<MemberRow> = tables.rows(.members, or: fault)
     private lazy var names: Rows<NameRow> = tables.rows(.names, or: fault)
     private lazy var bytes: Rows<UInt8> = tables.rows(.memberBytes, or: fault)

@@ -40,16 +40,25 @@ final class Page: @unchecked Sendable {
     private(set) lazy var offsets: Rows<UInt32> = rows(.offsets)
 
     /// What it is made of; nothing where it cannot be read any more.
-    var bytes: UnsafeRawBufferPointer? {
-        if tables == nil { tables = .some(open()) }
-        return tables??.bytes
+    var bytes: UnsafeRawBufferPointer? { opened?.bytes }
+
+    /// The same, for where they are kept anew; nothing where they are not as they were written, which the fault
+    /// remembers.
+    var soundBytes: UnsafeRawBufferPointer? {
+        if let opened, opened.isSound { return opened.bytes }
+        fault.isStale = true
+        return nil
+    }
+
+    private var opened: Tables? {
+        if let tables { return tables }
+        let found = open()
+        tables = .some(found)
+        return found
     }
 
     private func rows<Row: BitwiseCopyable>(_ section: Tables.Section) -> Rows<Row> {
-        if tables == nil { tables = .some(open()) }
-        if case let tables?? = tables { return tables.rows(section, or: fault) }
-        fault.isStale = true
-        return Rows()
+        opened.rows(section, or: fault)
     }
 }
 

@@ -119,7 +119,7 @@ struct SnapshotDraft {
         writer.add(.runs, book.history.shelf.runs.flatMap(\.self))
         MemberTable.write(book.roster.sorted, branches: book.roster.branches.map(\.code), to: &writer)
         AccountTable.write(book.ledger, to: &writer)
-        if let last = pages.last, last.size == 0, let open = book.history.shelf.pages.last?.bytes {
+        if let last = pages.last, last.size == 0, let open = book.history.shelf.pages.last?.soundBytes {
             writer.add(.openPage, open)
         }
         return writer.bytes

@@ -61,11 +61,9 @@ struct Tables {
         bytes(of: section).flatMap { Rows(memory, $0) }
     }
 
-    /// The same; none where the section cannot be used, which the fault remembers.
-    func rows<Row: BitwiseCopyable>(_ section: Section, or fault: ArchiveFault) -> Rows<Row> {
-        if let found: Rows<Row> = rows(section) { return found }
-        fault.isStale = true
-        return Rows()
+    /// Whether every section is as it was written.
+    var isSound: Bool {
+        marks.allSatisfy { mark in Section(rawValue: mark.section).map { bytes(of: $0) != nil } ?? false }
     }
 
     /// Tables within a section, which have sums of their own.
@@ -84,6 +82,15 @@ struct Tables {
         // Of the snapshot.
         case standing = 32
         case files, pages, runs, members, memberBytes, names, accounts, openPage
+    }
+}
+
+extension Tables? {
+    /// The rows of a section; none where they cannot be used, which the fault remembers.
+    func rows<Row: BitwiseCopyable>(_ section: Tables.Section, or fault: ArchiveFault) -> Rows<Row> {
+        if let found: Rows<Row> = self?.rows(section) { return found }
+        fault.isStale = true
+        return Rows()
     }
 }
 

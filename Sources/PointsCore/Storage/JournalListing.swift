@@ -21,7 +21,7 @@ struct JournalListing {
     ) throws(StorageError) -> [MonthFile] {
         let path = JournalReader.path(of: desk)
         guard try Folder.kind(of: "\(folder)/\(path)") != .missing else { return [] }
-        let all = try File("\(folder)/\(path)", .folder)
+        let all = try File("\(folder)/\(path)", .linkedFolder)
         var files: [MonthFile] = []
         for name in try Folder.names(in: all.path)
         where name.hasSuffix(".jsonl") && !name.hasPrefix(".") {

@@ -12,10 +12,10 @@ struct File: ~Copyable {
     let descriptor: Int32
     let path: String
 
-    enum Access { case read, modify, readWrite, createNew, folder }
+    enum Access { case read, modify, readWrite, createNew, folder, linkedFolder }
 
-    /// Opens a regular file or folder; never follows a link in the last place, never hangs on a FIFO,
-    /// never lands on descriptors 0 to 2.
+    /// Opens a regular file or folder; never follows a link in the last place but to a folder that may be one, never
+    /// hangs on a FIFO, never lands on descriptors 0 to 2.
     init(_ path: String, _ access: Access, mode: UInt32 = 0o666) throws(StorageError) {
         descriptor = try File.open(path, access, mode)
         self.path = path
@@ -28,9 +28,9 @@ struct File: ~Copyable {
             case .modify: O_RDWR
             case .readWrite: O_RDWR | O_CREAT
             case .createNew: O_RDWR | O_CREAT | O_EXCL
-            case .folder: O_RDONLY | O_DIRECTORY
+            case .folder, .linkedFolder: O_RDONLY | O_DIRECTORY
             }
-        let flags = kind | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+        let flags = kind | O_CLOEXEC | O_NONBLOCK | (access == .linkedFolder ? 0 : O_NOFOLLOW)
         var opened = uninterrupted { openFile(path, flags, mode_t(mode)) }
         guard opened >= 0 else {
             let code = errno
@@ -45,7 +45,7 @@ struct File: ~Copyable {
             opened = moved
         }
         var info = stat()
-        if fstat(opened, &info) == 0, access == .folder || Status(info).isRegular { return opened }
+        if fstat(opened, &info) == 0, kind & O_DIRECTORY != 0 || Status(info).isRegular { return opened }
         _ = close(opened)
         throw .notARegularFile(path: path)
     }

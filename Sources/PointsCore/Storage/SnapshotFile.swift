@@ -88,7 +88,7 @@ enum SnapshotFile {
         if isNew, folder.info.isShared { try file.setMode(0o660) }
         var end = end
         for (place, page) in pages.dropLast().enumerated() where isNew || !page.isSaved {
-            guard let unsaved = page.bytes else { throw .staleArchive }
+            guard let unsaved = page.soundBytes else { throw .staleArchive }
             try file.write(unsaved, at: end)
             marks[place].offset = UInt64(end)
             marks[place].size = UInt64(unsaved.count)

@@ -26,6 +26,18 @@ struct StrangeFileTests {
         #expect(try disk.failure() == .notARegularFile(path: "\(disk.path)/\(file)"))
     }
 
+    @Test func `a desk's folder may lie elsewhere, with a link in its place`() throws {
+        let disk = try BookOnDisk()
+        let elsewhere = "\(disk.temporary.path)/elsewhere"
+        let june = try disk.bytes(BookOnDisk.june)
+        #expect(Disk.makeFolder(elsewhere))
+        try Disk.write(june, to: "\(elsewhere)/2021-06.jsonl")
+        disk.remove(BookOnDisk.june)
+        disk.remove("journal/main")
+        #expect(Disk.link("\(disk.path)/journal/main", to: elsewhere))
+        #expect(try disk.read().history.count == 2)
+    }
+
     @Test(arguments: Thing.allCases)
     func `in place of the lock it stops writing, not reading`(_ thing: Thing) throws {
         let disk = try BookOnDisk()
