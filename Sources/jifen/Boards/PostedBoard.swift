@@ -52,7 +52,8 @@ struct PostedBoard {
                 file = try folder.boardFile(BoardFiles.canonical, of: mark.month, percent: percent)
             } catch { throw error.isInTheWay ? BoardError.changed(path, mark.month) : error }
             guard let file else { throw BoardError.missing(path, mark.month) }
-            return file.digest == publication.digest ? part.read(file.start) : nil
+            guard file.digest == publication.digest else { throw BoardError.changed(path, mark.month) }
+            return part.read(file.start)
         }
         guard let board = try read(percent: part.percent) ?? read(percent: 100) else {
             throw BoardError.changed(path, mark.month)
