@@ -104,7 +104,7 @@ public struct StockMovement: Hashable, Sendable {
 }
 
 extension History {
-    mutating func append(_ entry: Entry, repeatsKey: Bool = false) {
+    mutating func append(_ entry: Entry, repeatsKey: Bool) {
         recent.append(entry, repeatsKey: repeatsKey)
     }
     mutating func append(_ posting: Posting) { recent.append(posting) }

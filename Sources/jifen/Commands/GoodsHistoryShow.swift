@@ -94,7 +94,7 @@ private struct GoodsHistoryWords {
         let none = [Phrase("没有进出。", en: "No movements.")[language]]
         return Exported(
             text: {
-                head + first + (table.rows.isEmpty ? none : table.lines(to: $0.width, wrapping: 6))
+                head + first + (table.isEmpty ? none : table.lines(to: $0.width, wrapping: 6))
                     + ["", closing[language]]
             },
             csv: {

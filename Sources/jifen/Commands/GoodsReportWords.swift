@@ -92,7 +92,7 @@ struct GoodsReportWords {
             Section(
                 title: Phrase("捐赠", en: "Donations") + Phrase(verbatim: " ") + report.period.phrase,
                 table: donations),
-        ].filter { !$0.table.rows.isEmpty }
+        ].filter { !$0.table.isEmpty }
     }
 
     private static let heads: [(Phrase, isNumber: Bool)] = [

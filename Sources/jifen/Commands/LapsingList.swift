@@ -40,7 +40,7 @@ enum LapsingList: Command {
             en: "\(counted(list.members, "member")), \(list.total) points")
         let none = Phrase("到 \(until) 没有积分到期。", en: "No points lapse until \(until).")[language]
         let table = list.table(language)
-        let isEmpty = table.rows.isEmpty
+        let isEmpty = table.isEmpty
         try world.deliver(
             Exported(
                 text: { _ in

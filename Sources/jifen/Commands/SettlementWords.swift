@@ -154,7 +154,7 @@ struct SettlementWords {
             Phrase(verbatim: book.info.name + " ")[language] + Self.title[language], lead[language], "",
         ]
         lines += facts.map { $0.label[language].padded(to: width) + "  " + $0.value[language] }
-        if !points.rows.isEmpty { lines += [""] + points.lines }
+        if !points.isEmpty { lines += [""] + points.lines }
         if !sheet.rows.isEmpty { lines += [""] + narrow.lines }
         if !advice.isEmpty { lines.append("") }
         lines += advice.flatMap { phrase in
@@ -187,7 +187,7 @@ struct SettlementWords {
         parts.append(
             facts.map { "- " + Markdown.escaped($0.label[language] + colon + $0.value[language]) + "\n" }
                 .joined())
-        parts += [points, goods(blank: "")].filter { !$0.rows.isEmpty }.map { Markdown.table($0) }
+        parts += [points, goods(blank: "")].filter { !$0.isEmpty }.map { Markdown.table($0) }
         parts += advice.map { Markdown.escaped($0[language]) + "\n" }
         return parts.joined(separator: "\n")
     }
@@ -196,7 +196,7 @@ struct SettlementWords {
         let head = PageHead(
             community: book.info.name, title: Self.title[language], lead: lead[language])
         var body = [head.html, .facts(facts.map { ($0.label, $0.value[language]) }, language)]
-        if !points.rows.isEmpty {
+        if !points.isEmpty {
             var table = PageTable(points)
             table.totals = [points.rows.count - 1]
             body += [HTML(.section, [], [HTML(.h2, [], Phrase("积分", en: "Points")[language]), table.html])]

@@ -48,7 +48,7 @@ struct StatementSlip {
         let opening =
             statement.period == .all
             ? [] : [balance(Phrase("期初余额", en: "opening balance"), statement.opening)]
-        let none = entries.rows.isEmpty ? [["", "", Phrase.noEntries[language], "", "", ""]] : []
+        let none = entries.isEmpty ? [["", "", Phrase.noEntries[language], "", "", ""]] : []
         let closing = balance(Phrase("期末余额", en: "closing balance"), statement.closing)
         let rows = opening + entries.rows + none + [closing]
         var list = PageTable(Table(entries.columns, rows: rows))

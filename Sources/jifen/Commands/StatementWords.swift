@@ -16,7 +16,7 @@ extension Statement {
         let head = period == .all ? [title, ""] : [title, "", first]
         return Exported(
             text: { _ in
-                head + (table.table.rows.isEmpty ? [Phrase.noEntries[language]] : table.table.lines) + [""]
+                head + (table.table.isEmpty ? [Phrase.noEntries[language]] : table.table.lines) + [""]
                     + foot
             },
             csv: { table.csv },

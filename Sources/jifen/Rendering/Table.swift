@@ -25,10 +25,13 @@ struct Table {
         self.init(columns, cells)
     }
 
+    /// Made anew each time.
     var rows: [[String]] { cells.strings }
 
+    var isEmpty: Bool { cells.count == 0 }
+
     /// The places of the columns worth showing: those in which no row has anything are left out.
-    var shown: [Int] { columns.indices.filter { cells.count == 0 || cells.fills($0) } }
+    var shown: [Int] { columns.indices.filter { isEmpty || cells.fills($0) } }
 
     var lines: [String] {
         var text: [UInt8] = []

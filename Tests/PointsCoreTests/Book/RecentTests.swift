@@ -20,10 +20,10 @@ import Testing
     func `what is written after an entry of a month is looked for as of that month, whatever its clock says`()
     {
         var history = History()
-        history.append(entry(1, "2021-07-01T08:00:00+08:00"))
-        history.append(entry(2, "2021-06-30T08:00:00+08:00"))
+        history.append(entry(1, "2021-07-01T08:00:00+08:00"), repeatsKey: false)
+        history.append(entry(2, "2021-06-30T08:00:00+08:00"), repeatsKey: false)
         history.append(posting(2, "2021-06-30"))
-        history.append(entry(3, "2021-06-30T09:00:00+08:00"))
+        history.append(entry(3, "2021-06-30T09:00:00+08:00"), repeatsKey: false)
         history.append(posting(3, "2021-06-30"))
         func found(since month: Month) -> [Int] {
             var numbers: [Int] = []
@@ -40,8 +40,8 @@ import Testing
 
     @Test func `the last entry of each recorder is known`() {
         var history = History()
-        history.append(entry(1, "2021-07-01T08:00:00+08:00"))
-        history.append(entry(2, "2021-07-01T08:00:00+08:00"))
+        history.append(entry(1, "2021-07-01T08:00:00+08:00"), repeatsKey: false)
+        history.append(entry(2, "2021-07-01T08:00:00+08:00"), repeatsKey: false)
         #expect(history.last(by: "孙", at: .main) == 2)
         #expect(history.last(by: "李", at: .main) == nil)
         #expect(history.signatures == [Signature(by: "孙", desk: .main): 2])
