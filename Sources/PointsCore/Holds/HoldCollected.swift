@@ -30,11 +30,7 @@ public struct HoldCollected: EventKind {
         // From here on another desk's entry may be the reason.
         try taking.requireEntitled(in: book)
         for line in lines { try book.supermarket.requireStock(line.goods, after: -line.quantity) }
-        let balance = book.ledger[member].balance
-        guard balance >= taking.total else {
-            let name = try book.roster.member(member).name
-            throw .notEnoughPoints(member, name: name, held: balance, needed: taking.total)
-        }
+        try taking.requireBalance(in: book)
     }
 
     public func change(_ book: inout Book, _ stamp: Stamp) {

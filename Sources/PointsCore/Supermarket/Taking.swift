@@ -62,16 +62,23 @@ extension Taking {
         try book.settings.requireRedemption(on: day)
         try book.settings.requireVisit(lines)
         for line in lines { try requireShelf(line, book, on: day) }
-        let balance = book.ledger[member].balance
-        guard balance >= total else {
-            throw .notEnoughPoints(member, name: try name(in: book), held: balance, needed: total)
-        }
+        let balance = try requireBalance(in: book)
         let reserved = book.held(by: member, on: day)
         guard balance.tenths - reserved.tenths >= total.tenths else {
             throw .pointsReserved(
                 member, name: try name(in: book), balance: balance, reserved: reserved, needed: total)
         }
         try requireLimits(book, on: day)
+    }
+
+    /// The member's balance; refused where it is less than the total.
+    @discardableResult
+    func requireBalance(in book: Book) throws(Refusal) -> Points {
+        let balance = book.ledger[member].balance
+        guard balance >= total else {
+            throw .notEnoughPoints(member, name: try name(in: book), held: balance, needed: total)
+        }
+        return balance
     }
 
     private func name(in book: Book) throws(Refusal) -> String { try book.roster.member(member).name }
