@@ -10,7 +10,6 @@ final class Page: @unchecked Sendable {
     private let hasStakes: Bool
     private let open: () -> Tables?
     private let fault: ArchiveFault
-    private var tables: Tables??
 
     init(
         _ mark: PageMark, fault: ArchiveFault, isSaved: Bool, hasStakes: Bool = true,
@@ -50,12 +49,7 @@ final class Page: @unchecked Sendable {
         return nil
     }
 
-    private var opened: Tables? {
-        if let tables { return tables }
-        let found = open()
-        tables = .some(found)
-        return found
-    }
+    private lazy var opened: Tables? = open()
 
     private func rows<Row: BitwiseCopyable>(_ section: Tables.Section) -> Rows<Row> {
         opened.rows(section, or: fault)

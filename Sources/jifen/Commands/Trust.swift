@@ -29,13 +29,15 @@ enum Trust: Command {
         let request = try world.request(for: call, [])
         // Shown and confirmed without the lock: nobody waits while somebody compares digits.
         let takeover = try folder.takeover(of: desk)
-        let book = try takeover?.book ?? folder.read()
-        world.opened(book, in: folder)
-        if let earlier = try book.earlier(request) {
-            if let takeover, !call.has(.dryRun) {
-                try session(folder, desk, by, world).finish(takeover)
+        if request != nil {
+            let book = try takeover?.book ?? folder.read()
+            world.opened(book, in: folder)
+            if let earlier = try book.earlier(request) {
+                if let takeover, !call.has(.dryRun) {
+                    try session(folder, desk, by, world).finish(takeover)
+                }
+                return answer(earlier.name, call, world)
             }
-            return answer(earlier.name, call, world)
         }
         guard let takeover else { throw StorageError.trustNotNeeded }
         show(takeover, call, world)
