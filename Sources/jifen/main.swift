@@ -8,13 +8,20 @@ internal import HeapSettings
     internal import Musl
 #endif
 
-heap_keep_memory()
-
-// The runtime asks the system for the command line and goes on without it.
-guard !World.commandLine.isEmpty else {
-    World.complain("jifen: 系统没有把命令行交给程序，什么也没有做，请再试一次。\n")
-    exit(ExitStatus.disk.rawValue)
+// What stands in `main.swift` by itself belongs to the main actor, and with that the libraries for concurrency come into
+// the file and are made ready at each start. Nothing here needs them.
+enum Program {
+    static func run() -> Never {
+        heap_keep_memory()
+        // The runtime asks the system for the command line and goes on without it.
+        guard !World.commandLine.isEmpty else {
+            World.complain("jifen: 系统没有把命令行交给程序，什么也没有做，请再试一次。\n")
+            exit(ExitStatus.disk.rawValue)
+        }
+        let world = World.system()
+        // What it has opened goes with the process, sooner than by itself.
+        withExtendedLifetime(world) { exit(Jifen.run(in: world).rawValue) }
+    }
 }
-let world = World.system()
-// What it has opened goes with the process, sooner than by itself.
-withExtendedLifetime(world) { exit(Jifen.run(in: world).rawValue) }
+
+Program.run()
