@@ -48,7 +48,8 @@ public struct Board: LineObject, Hashable, Sendable {
     public init() {}
 
     public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
-        try walkPlaces(&coder)
+        try walkHead(&coder)
+        try coder.list("rows", &rows)
         try coder.list("branches", &branches)
         try coder.list("items", &items)
         try coder.list("matters", &matters)
@@ -62,7 +63,8 @@ public struct Board: LineObject, Hashable, Sendable {
         try coder.list("journal", &journal)
     }
 
-    private mutating func walkPlaces<C: LineCoder>(_ coder: inout C) throws(LineFault) {
+    /// What stands before the first of the lists of places.
+    mutating func walkHead<C: LineCoder>(_ coder: inout C) throws(LineFault) {
         try coder.field("community", &community)
         try coder.field("book", &book)
         try coder.field("month", &month)
@@ -81,14 +83,10 @@ public struct Board: LineObject, Hashable, Sendable {
         try coder.field("own", &own)
         try coder.field("late", &late)
         try coder.field("corrected", &corrected)
-        try coder.list("rows", &rows)
     }
 }
 
 extension Board {
-    /// The bytes of the shortest mark of a journal, which stands behind all lists.
-    private static let leastEnd = 64
-
     /// The file `board.json`: one line, one form.
     public var bytes: [UInt8] {
         var line = LineWriter()
@@ -108,25 +106,6 @@ extension Board {
         }
         guard let board else { return nil }
         self = board
-    }
-
-    /// Reads of `board.json` who has which place, and nothing of what stands behind it; nil where that is not what
-    /// ``bytes`` would write.
-    ///
-    /// - Parameters:
-    ///   - bytes: what the file begins with; nil, too, where the places reach beyond.
-    ///   - branches: whether the places in each branch are asked for, too.
-    public init?(placesIn bytes: [UInt8], branches wantsBranches: Bool) {
-        self.init()
-        let isRead = bytes.withUnsafeBufferPointer { buffer in
-            var reader = LineReader(buffer)
-            guard (try? reader.open()) != nil, (try? walkPlaces(&reader)) != nil,
-                !wantsBranches || (try? reader.list("branches", &branches)) != nil
-            else { return false }
-            // A list that is not there has no points; behind those that are, the marks of the journal follow.
-            return buffer.count - reader.position > Board.leastEnd
-        }
-        guard isRead else { return nil }
     }
 }
 

@@ -40,13 +40,28 @@ extension BookFolder {
     /// Where a month's board lies.
     public func boardPath(of month: Month) -> String { "\(path)/\(BoardFiles.path(of: month))" }
 
-    /// A file of a posted board: its digest, and what it begins with. Nil where it is not there; refused where
-    /// something else is in its place.
+    /// A file of a posted board. Nil where it is not there; refused where something else is in its place.
+    public func boardFile(_ name: String, of month: Month) throws(StorageError) -> [UInt8]? {
+        try boardContents(of: name, of: month) { (file, size) throws(StorageError) in
+            try file.read(count: size)
+        }
+    }
+
+    /// The digest of a file of a posted board. Nil where it is not there; refused where something else is in its place.
     ///
-    /// - Parameter percent: how much of it to keep in memory.
-    public func boardFile(
-        _ name: String, of month: Month, percent: Int = 100
-    ) throws(StorageError) -> (digest: Digest, start: [UInt8])? {
+    /// - Parameter take: is given the file piece by piece.
+    public func boardDigest(
+        _ name: String, of month: Month, _ take: (UnsafeRawBufferPointer) -> Void = { _ in }
+    ) throws(StorageError) -> Digest? {
+        try boardContents(of: name, of: month) { (file, size) throws(StorageError) in
+            try file.digest(count: size, take)
+        }
+    }
+
+    private func boardContents<Contents>(
+        of name: String, of month: Month,
+        _ read: (borrowing PointsCore.File, _ size: Int) throws(StorageError) -> Contents
+    ) throws(StorageError) -> Contents? {
         for folder in ["\(path)/\(BoardFiles.folder)", boardPath(of: month)] {
             switch try Folder.kind(of: folder) {
             case .missing: return nil
@@ -54,9 +69,7 @@ extension BookFolder {
             case .file, .other: throw .notAFolder(path: folder)
             }
         }
-        return try contents(of: "\(boardPath(of: month))/\(name)") { (file, size) throws(StorageError) in
-            try file.digest(count: size, keeping: size * percent / 100)
-        }
+        return try contents(of: "\(boardPath(of: month))/\(name)", read)
     }
 
     /// The page that leads to all boards; nil where it is not there.
@@ -117,11 +130,11 @@ extension BookFolder {
         for file in [canonical] + publication.files {
             let path = BoardFiles.path(of: file.name, of: publication.month)
             do throws(StorageError) {
-                guard let found = try boardFile(file.name, of: publication.month, percent: 0) else {
+                guard let found = try boardDigest(file.name, of: publication.month) else {
                     state.missing.append(path)
                     continue
                 }
-                if found.digest == file.digest { continue }
+                if found == file.digest { continue }
                 if try !isMadeAnew(file.name, of: publication, forms) { state.changed.append(path) }
             } catch {
                 guard error.isInTheWay else { throw error }
@@ -136,9 +149,9 @@ extension BookFolder {
         _ name: String, of publication: Publication, _ forms: BoardForms
     ) throws(StorageError) -> Bool {
         guard let board = try boardFile(BoardFiles.canonical, of: publication.month),
-            board.digest == publication.digest, let made = forms.bytes(of: name, from: board.start)
+            Digest(of: board) == publication.digest, let made = forms.bytes(of: name, from: board)
         else { return false }
-        return try boardFile(name, of: publication.month)?.start == made
+        return try boardFile(name, of: publication.month) == made
     }
 }
 

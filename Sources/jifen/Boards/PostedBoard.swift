@@ -7,18 +7,18 @@ struct PostedBoard {
         /// Who has which place, in the community alone or in each branch, too.
         case places(branches: Bool)
 
-        /// How much of the file nearly always has it.
-        fileprivate var percent: Int {
+        /// The board's file with its digest; nil where it is not there.
+        fileprivate func read(
+            of month: Month, in folder: BookFolder
+        ) throws(StorageError) -> (digest: Digest, board: Board?)? {
             switch self {
-            case .whole: 100
-            case .places(let branches): branches ? 50 : 30
-            }
-        }
-
-        fileprivate func read(_ bytes: [UInt8]) -> Board? {
-            switch self {
-            case .whole: Board(bytes)
-            case .places(let branches): Board(placesIn: bytes, branches: branches)
+            case .whole:
+                guard let bytes = try folder.boardFile(BoardFiles.canonical, of: month) else { return nil }
+                return (Digest(of: bytes), Board(bytes))
+            case .places(let branches):
+                var places = BoardPlaces(branches: branches)
+                let digest = try folder.boardDigest(BoardFiles.canonical, of: month) { places.take($0) }
+                return digest.map { ($0, places.finish()) }
             }
         }
     }
@@ -46,16 +46,12 @@ struct PostedBoard {
             throw Refusal.unknownEntry(mark.entry)
         }
         let path = BoardFiles.path(of: BoardFiles.canonical, of: mark.month)
-        func read(percent: Int) throws -> Board? {
-            var file: (digest: Digest, start: [UInt8])?
-            do throws(StorageError) {
-                file = try folder.boardFile(BoardFiles.canonical, of: mark.month, percent: percent)
-            } catch { throw error.isInTheWay ? BoardError.changed(path, mark.month) : error }
-            guard let file else { throw BoardError.missing(path, mark.month) }
-            guard file.digest == publication.digest else { throw BoardError.changed(path, mark.month) }
-            return part.read(file.start)
+        let file: (digest: Digest, board: Board?)?
+        do throws(StorageError) { file = try part.read(of: mark.month, in: folder) } catch {
+            throw error.isInTheWay ? BoardError.changed(path, mark.month) : error
         }
-        guard let board = try read(percent: part.percent) ?? read(percent: 100) else {
+        guard let file else { throw BoardError.missing(path, mark.month) }
+        guard file.digest == publication.digest, let board = file.board else {
             throw BoardError.changed(path, mark.month)
         }
         self.board = board

@@ -55,22 +55,6 @@ import Testing
         #expect(Board([UInt8(ascii: " ")] + board.bytes) == nil)
     }
 
-    @Test(arguments: [true, false])
-    func `the places are read from the beginning of the file, or not at all`(_ branches: Bool) throws {
-        var maker = try BookMaker.community()
-        try maker.record("labour", [1, 2, 3], on: "2021-06-12")
-        maker.on("2021-07-02")
-        let board = try maker.publish(june)
-        let read = (0...board.bytes.count).compactMap {
-            Board(placesIn: Array(board.bytes[..<$0]), branches: branches)
-        }
-        #expect(!read.isEmpty && read.count < board.bytes.count)
-        for places in read {
-            #expect(places.rows == board.rows && places.branches == (branches ? board.branches : []))
-            #expect(places.without == board.without && places.points == board.points)
-        }
-    }
-
     @Test func `what is recorded for a posted month is on the next board, in a section of its own`() throws {
         var maker = try BookMaker.community()
         try maker.record("labour", [1], on: "2021-06-12")

@@ -1,0 +1,95 @@
+/// Who has which place on a posted board, in the community and in each branch, read from a `board.json` that comes piece
+/// by piece. To make room for all of it at once would take longer than to read it, and most of it is not asked for.
+public struct BoardPlaces {
+    private let wantsBranches: Bool
+    private var found = Board()
+    private var stage = Stage.head
+    /// What has come and is not understood yet.
+    private var waiting: [UInt8] = []
+    /// It is looked at again when there is so much of it: what is long is not read once for every piece of it.
+    private var enough = 0
+
+    private enum Stage { case head, rows, branches, done }
+
+    /// The bytes of the shortest mark of a journal, which stands behind all lists.
+    private static let leastEnd = 64
+    /// Room for so many rows is made at once.
+    private static let mostRoom = 1 << 16
+
+    /// - Parameter branches: whether the places in each branch are asked for, too.
+    public init(branches: Bool) { wantsBranches = branches }
+
+    /// Takes the next piece of the file.
+    public mutating func take(_ piece: UnsafeRawBufferPointer) {
+        guard stage != .done else { return }
+        waiting += piece
+        if waiting.count >= enough { readOn() }
+    }
+
+    /// What was asked for of the board, all else empty; nil where the file is not what ``Board/bytes`` would write up to
+    /// there.
+    public mutating func finish() -> Board? {
+        if stage != .done { readOn() }
+        return stage == .done ? found : nil
+    }
+
+    private mutating func readOn() {
+        var bytes: [UInt8] = []
+        swap(&bytes, &waiting)
+        var understood = 0
+        bytes.withUnsafeBufferPointer { buffer in
+            while stage != .done {
+                var reader = LineReader(buffer, at: understood)
+                guard (try? step(&reader, buffer.count)) != nil else { break }
+                understood = reader.position
+            }
+        }
+        bytes.removeFirst(understood)
+        enough = 2 * bytes.count
+        swap(&bytes, &waiting)
+    }
+
+    /// Reads one more thing; changes nothing where that is not all there yet.
+    private mutating func step(_ reader: inout LineReader, _ count: Int) throws(LineFault) {
+        switch stage {
+        case .head:
+            var head = Board()
+            try reader.open()
+            try head.walkHead(&reader)
+            stage = try list(from: .rows, &reader, count)
+            found = head
+            found.rows.reserveCapacity(min(max(head.members, 0), BoardPlaces.mostRoom))
+        case .rows:
+            let row = try BoardRow.read(from: &reader)
+            if !reader.skip(",") {
+                try reader.expect("]")
+                stage = try list(from: .branches, &reader, count)
+            }
+            found.rows.append(row)
+        case .branches:
+            let branch = try BoardBranch.read(from: &reader)
+            if !reader.skip(",") {
+                try reader.expect("]")
+                stage = try list(from: .done, &reader, count)
+            }
+            found.branches.append(branch)
+        case .done: break
+        }
+    }
+
+    /// The first list that is there, this one or one behind it. A list that is not there has no points; behind those that
+    /// are, the marks of the journal follow.
+    private func list(from first: Stage, _ reader: inout LineReader, _ count: Int) throws(LineFault) -> Stage
+    {
+        if first == .rows, reader.skip(key: "rows") {
+            try reader.expect("[")
+            return .rows
+        }
+        if first != .done, wantsBranches, reader.skip(key: "branches") {
+            try reader.expect("[")
+            return .branches
+        }
+        guard count - reader.position > BoardPlaces.leastEnd else { throw reader.fault() }
+        return .done
+    }
+}
