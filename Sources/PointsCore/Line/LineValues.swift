@@ -18,14 +18,7 @@ extension Bool: LineValue {
 }
 
 extension Points: LineValue {
-    public func write(to line: inout LineWriter) {
-        if tenths < 0 { line.raw("-") }
-        line.number(Int(tenths.magnitude / 10))
-        if tenths % 10 != 0 {
-            line.raw(".")
-            line.number(Int(tenths.magnitude % 10))
-        }
-    }
+    public func write(to line: inout LineWriter) { line.number(self) }
 
     public static func read(from line: inout LineReader) throws(LineFault) -> Points {
         let start = line.fault()

@@ -49,7 +49,7 @@ public struct LineWriter: LineCoder {
         needsComma = true
     }
 
-    public mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+    public mutating func number(_ value: some Numeral) { value.write(to: &bytes) }
 
     /// A string of bytes that need no escapes.
     mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {

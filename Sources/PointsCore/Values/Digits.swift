@@ -17,12 +17,4 @@ extension String {
         }
         return String(result)
     }
-
-    /// The number padded with zeros on the left.
-    init(_ number: Int, digits: Int) {
-        let text = String(number)
-        self = ""
-        for _ in text.utf8.count..<Swift.max(digits, text.utf8.count) { append("0" as Character) }
-        append(text)
-    }
 }

@@ -13,9 +13,10 @@ public struct MemberNumber: Hashable, Comparable, Sendable {
     public static func < (a: MemberNumber, b: MemberNumber) -> Bool { a.value < b.value }
 }
 
-extension MemberNumber: CustomStringConvertible {
+extension MemberNumber: Numeral, CustomStringConvertible {
     /// Four digits at least: `0001`.
-    public var description: String { String(value, digits: 4) }
+    public func write(to text: inout [UInt8]) { text.append(digitsOf: value.magnitude, least: 4) }
+    public var description: String { numeral }
 
     /// Reads a typed number; leading zeros may be left out.
     public init?(typed text: some StringProtocol) {

@@ -49,16 +49,18 @@ public struct Points: Hashable, Comparable, Sendable {
     }
 }
 
-extension Points: CustomStringConvertible {
+extension Points: Numeral, CustomStringConvertible {
     /// `2`, `0.5`, `-1.5`: the one way an amount is written anywhere.
-    public var description: String {
-        var text = String(tenths / 10)
-        if tenths < 0, tenths > -10 { text = "-0" }
-        guard tenths % 10 != 0 else { return text }
-        text += "."
-        text += String((tenths % 10).magnitude)
-        return text
+    public func write(to text: inout [UInt8]) {
+        let size = tenths.magnitude
+        if tenths < 0 { text.append(UInt8(ascii: "-")) }
+        text.append(digitsOf: size / 10)
+        guard size % 10 != 0 else { return }
+        text.append(UInt8(ascii: "."))
+        text.append(digitsOf: size % 10)
     }
+
+    public var description: String { numeral }
 }
 
 extension Points {

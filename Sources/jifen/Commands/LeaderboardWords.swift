@@ -12,11 +12,11 @@ extension Leaderboard {
             book.roster.branches.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
         var cells = Cells(columns: heads.count, rows: rows.count)
         for row in rows {
-            cells.add(String(row.rank))
-            cells.add(row.member.description)
+            cells.add(row.rank)
+            cells.add(row.member)
             cells.add(name(row))
             cells.add(homes[row.branch] ?? row.branch.text)
-            cells.add(row.points.description)
+            cells.add(row.points)
         }
         let columns = heads.enumerated().map { $0 == 0 || $0 == 4 ? Table.Column.right($1) : .left($1) }
         let table = Table(columns, cells)

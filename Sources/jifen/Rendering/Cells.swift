@@ -1,3 +1,5 @@
+internal import PointsCore
+
 /// What a table shows, cell behind cell in one text: thousands of rows need not be thousands of lists.
 struct Cells {
     /// Cells of a row.
@@ -34,6 +36,13 @@ struct Cells {
             text.append(contentsOf: cell.utf8)
         }
         marks.append(Mark(end: UInt32(text.count), width: UInt32(plain ?? cell.displayWidth)))
+    }
+
+    /// Adds the next cell, of digits and signs that a terminal shows as they are.
+    mutating func add(_ number: some Numeral) {
+        let start = text.count
+        number.write(to: &text)
+        marks.append(Mark(end: UInt32(text.count), width: UInt32(text.count - start)))
     }
 
     /// Every cell as a string, row by row.
