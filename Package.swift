@@ -8,11 +8,15 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-// A section for each function, so that the linker can leave out those that nothing calls and put side by side those that
-// everyday commands run; `Tests/Benchmarks/arrange` writes the list.
-let sections: [SwiftSetting] = [
+// What makes the program start sooner. A section for each function lets the linker leave out those that nothing calls and
+// put side by side those that everyday commands run; `Tests/Benchmarks/arrange` writes the list. Types are asked for by
+// calling what makes them: otherwise the runtime would read each one's name and search for it.
+let sooner: [SwiftSetting] = [
     .unsafeFlags(
-        ["-Xfrontend", "-function-sections"], .when(platforms: [.linux], configuration: .release))
+        [
+            "-Xfrontend", "-function-sections", "-Xfrontend",
+            "-disable-concrete-type-metadata-mangled-name-accessors",
+        ], .when(platforms: [.linux], configuration: .release))
 ]
 let order = "\(Context.packageDirectory)/Sources/functions.order"
 
@@ -36,9 +40,9 @@ let package = Package(
     targets: [
         .target(name: "SHA256Blocks"),
         .target(name: "HeapSettings"),
-        .target(name: "PointsCore", dependencies: ["SHA256Blocks"], swiftSettings: settings + sections),
+        .target(name: "PointsCore", dependencies: ["SHA256Blocks"], swiftSettings: settings + sooner),
         .executableTarget(
-            name: "jifen", dependencies: ["PointsCore", "HeapSettings"], swiftSettings: settings + sections,
+            name: "jifen", dependencies: ["PointsCore", "HeapSettings"], swiftSettings: settings + sooner,
             linkerSettings: release),
         .testTarget(
             name: "PointsCoreTests", dependencies: ["PointsCore"], exclude: ["Vectors"],
