@@ -49,7 +49,8 @@ public struct LineWriter: LineCoder {
         needsComma = true
     }
 
-    public mutating func number(_ value: some Numeral) { value.write(to: &bytes) }
+    public mutating func number(_ value: Int) { value.write(to: &bytes) }
+    mutating func number(_ value: Points) { value.write(to: &bytes) }
 
     /// A string of bytes that need no escapes.
     mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {

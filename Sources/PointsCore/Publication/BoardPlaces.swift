@@ -60,21 +60,25 @@ public struct BoardPlaces {
             found = head
             found.rows.reserveCapacity(min(max(head.members, 0), BoardPlaces.mostRoom))
         case .rows:
-            let row = try BoardRow.read(from: &reader)
-            if !reader.skip(",") {
-                try reader.expect("]")
-                stage = try list(from: .branches, &reader, count)
-            }
+            let (row, next) = try element(BoardRow.self, of: &reader, before: .branches, count)
             found.rows.append(row)
+            stage = next
         case .branches:
-            let branch = try BoardBranch.read(from: &reader)
-            if !reader.skip(",") {
-                try reader.expect("]")
-                stage = try list(from: .done, &reader, count)
-            }
+            let (branch, next) = try element(BoardBranch.self, of: &reader, before: .done, count)
             found.branches.append(branch)
+            stage = next
         case .done: break
         }
+    }
+
+    /// The next element of the list that is being read, and what is read after it.
+    private func element<V: LineValue>(
+        _: V.Type, of reader: inout LineReader, before next: Stage, _ count: Int
+    ) throws(LineFault) -> (V, Stage) {
+        let value = try V.read(from: &reader)
+        if reader.skip(",") { return (value, stage) }
+        try reader.expect("]")
+        return (value, try list(from: next, &reader, count))
     }
 
     /// The first list that is there, this one or one behind it. A list that is not there has no points; behind those that
@@ -90,6 +94,7 @@ public struct BoardPlaces {
             return .branches
         }
         guard count - reader.position > BoardPlaces.leastEnd else { throw reader.fault() }
+        try reader.expect(",")
         return .done
     }
 }

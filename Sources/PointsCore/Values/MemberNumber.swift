@@ -16,7 +16,7 @@ public struct MemberNumber: Hashable, Comparable, Sendable {
 extension MemberNumber: Numeral, CustomStringConvertible {
     /// Four digits at least: `0001`.
     public func write(to text: inout [UInt8]) { text.append(digitsOf: value.magnitude, least: 4) }
-    public var description: String { numeral }
+    public var description: String { String(value, digits: 4) }
 
     /// Reads a typed number; leading zeros may be left out.
     public init?(typed text: some StringProtocol) {

@@ -21,21 +21,32 @@ extension Int: Numeral {
 extension [UInt8] {
     /// - Parameter least: how many digits at least; zeros fill up from the left.
     mutating func append(digitsOf number: UInt, least: Int = 1) {
-        let start = count
-        var rest = number
-        repeat {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0 || count - start < least
-        self[start...].reverse()
+        withDigits(of: number, least: least) { append(contentsOf: $0) }
     }
 }
 
 extension String {
     /// The number padded with zeros on the left.
     init(_ number: Int, digits: Int) {
-        var text: [UInt8] = []
-        text.append(digitsOf: number.magnitude, least: digits)
-        self = String(decoding: text, as: UTF8.self)
+        let text = withDigits(of: number.magnitude, least: digits) { String(decoding: $0, as: UTF8.self) }
+        self = number < 0 ? "-\(text)" : text
+    }
+}
+
+/// Hands over the digits of a number without any memory that would have to be given back.
+private func withDigits<Result>(
+    of number: UInt, least: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Result
+) -> Result {
+    // No number has more.
+    let room = max(20, least)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { digits in
+        var start = room
+        var rest = number
+        repeat {
+            start -= 1
+            digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0 || room - start < least
+        return take(UnsafeBufferPointer(rebasing: digits[start...]))
     }
 }

@@ -7,18 +7,18 @@ struct PostedBoard {
         /// Who has which place, in the community alone or in each branch, too.
         case places(branches: Bool)
 
-        /// The board's file with its digest; nil where it is not there.
+        /// The digest of the board's file, and what it says; nil where it is not there.
         fileprivate func read(
             of month: Month, in folder: BookFolder
-        ) throws(StorageError) -> (digest: Digest, board: Board?)? {
+        ) throws(StorageError) -> (digest: Digest, board: () -> Board?)? {
             switch self {
             case .whole:
                 guard let bytes = try folder.boardFile(BoardFiles.canonical, of: month) else { return nil }
-                return (Digest(of: bytes), Board(bytes))
+                return (Digest(of: bytes), { Board(bytes) })
             case .places(let branches):
                 var places = BoardPlaces(branches: branches)
                 let digest = try folder.boardDigest(BoardFiles.canonical, of: month) { places.take($0) }
-                return digest.map { ($0, places.finish()) }
+                return digest.map { ($0, { places.finish() }) }
             }
         }
     }
@@ -46,12 +46,12 @@ struct PostedBoard {
             throw Refusal.unknownEntry(mark.entry)
         }
         let path = BoardFiles.path(of: BoardFiles.canonical, of: mark.month)
-        let file: (digest: Digest, board: Board?)?
+        let file: (digest: Digest, board: () -> Board?)?
         do throws(StorageError) { file = try part.read(of: mark.month, in: folder) } catch {
             throw error.isInTheWay ? BoardError.changed(path, mark.month) : error
         }
         guard let file else { throw BoardError.missing(path, mark.month) }
-        guard file.digest == publication.digest, let board = file.board else {
+        guard file.digest == publication.digest, let board = file.board() else {
             throw BoardError.changed(path, mark.month)
         }
         self.board = board

@@ -11,7 +11,8 @@ import Testing
     @Test(arguments: [
         (0, 0, "0"), (0, 1, "0"), (0, 4, "0000"), (7, 2, "07"), (42, 4, "0042"), (9999, 4, "9999"),
         (12_345, 4, "12345"),
-        (1, 7, "0000001"),
+        (1, 7, "0000001"), (3, 25, "0000000000000000000000003"), (.max, 2, "9223372036854775807"),
+        (-5, 2, "-05"),
     ])
     func `zeros fill up from the left`(_ number: Int, _ digits: Int, _ text: String) {
         #expect(String(number, digits: digits) == text)

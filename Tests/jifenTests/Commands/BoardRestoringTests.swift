@@ -71,6 +71,37 @@ import Testing
         #expect(try folder.boardState(of: earlier, forms: .today).changed.count == 2)
     }
 
+    @Test(arguments: [
+        "rank 2021-06", "rank 2021-06 --branch 1", "rank 2021-06 --by-branch", "board show 2021-06",
+    ])
+    func `what is not as it was posted is not shown`(_ words: String) throws {
+        let world = try posted()
+        let place = "账/boards/2021-06/board.json"
+        let bytes = try world.read(place)
+        world.must(words)
+        func refused(_ code: String) throws {
+            let answer = world.run(words.split(separator: " ").map(String.init) + ["--json"])
+            #expect(answer.status == .data && answer.err.contains("\"\(code)\""), "\(words): \(code)")
+            #expect(answer.out.isEmpty)
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        for changed in [
+            text.replacing("李梅", with: "李海"), text.replacing("\"points\":2", with: "\"points\":3"),
+            // Behind everything that places are read from.
+            String(text.dropLast(3)) + "0]}\n", String(text.dropLast()), String(text.prefix(text.count / 2)),
+            text + " ", "",
+        ] {
+            #expect(changed != text)
+            try world.write(Array(changed.utf8), to: place)
+            try refused("board-changed")
+        }
+        try FileManager.default.removeItem(atPath: "\(world.folder)/\(place)")
+        try refused("board-missing")
+        try FileManager.default.createDirectory(
+            atPath: "\(world.folder)/\(place)", withIntermediateDirectories: false)
+        try refused("board-changed")
+    }
+
     @Test(arguments: ["2021-06/board.html", "2021-06/board.json", "2021-06"])
     func `what stands in the place of a board is moved aside, and nothing else is stopped by it`(
         _ path: String
