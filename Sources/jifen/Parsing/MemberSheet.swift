@@ -125,7 +125,9 @@ enum MemberSheet {
             (name, .person), (unit, .unit), (card, .card), (group, .group), (pledge, .pledge),
         ]
         for (column, field) in fields {
-            if let text = sheet.cell(column, row), let fault = field.fault(in: text) {
+            guard let text = sheet.cell(column, row) else { continue }
+            // A name is looked at as it will be written down.
+            if let fault = field.fault(in: field == .person ? text.unpadded : text) {
                 sheet.note(row, column, field.phrase(fault))
             }
         }
