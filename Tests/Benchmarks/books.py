@@ -1,5 +1,6 @@
 """The books that are measured, their exports, and copies to write on."""
 
+import json
 import os
 import shutil
 import sqlite3
@@ -55,6 +56,12 @@ class Copies:
 
     def book(self, size):
         return self.copy(f"b{size}", self.books.path(size))
+
+    def sample(self, tell):
+        """The sample book, taken over by this machine. `tell` runs jifen's words on a book."""
+        book = self.copy("sample", os.path.join(programs.ROOT, "samples", "longhua", "book"))
+        tell(book, "trust", "--hash", json.loads(tell(book, "verify", "--json"))["hash"], "--by", "杨柳")
+        return book
 
     def database(self, size, mode="delete"):
         """A database with a rollback journal (`delete`) or a write-ahead log (`wal`)."""

@@ -214,15 +214,12 @@ class Comparisons:
 
     def sample_book(self):
         """A copy that this machine may write to, with points and stock for every round."""
-        import programs
-        book = self.copies.copy("sample", os.path.join(programs.ROOT, "samples", "longhua", "book"))
-
-        def tell(*words):
+        def tell(book, *words):
             return self.watch.answer([self.programs.jifen, *words, "--book", book])
 
-        tell("trust", "--hash", json.loads(tell("verify", "--json"))["hash"], "--by", "杨柳")
-        tell("goods", "stock", "toothpaste", "10000", "--by", "温静")
-        tell("record", "labour", "0003", "--points", "100000", "--note", "测速用", "--by", "杨柳")
+        book = self.copies.sample(tell)
+        tell(book, "goods", "stock", "toothpaste", "10000", "--by", "温静")
+        tell(book, "record", "labour", "0003", "--points", "100000", "--note", "测速用", "--by", "杨柳")
         return book
 
 
