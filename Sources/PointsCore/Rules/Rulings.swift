@@ -56,7 +56,7 @@ public struct Edition: Hashable, Sendable {
 extension Book {
     /// The edition that scored a matter.
     public func rules(of matter: Matter) -> RuleBook? {
-        if case .rules(let adopted)? = history[matter.edition]?.event { adopted.rules } else { nil }
+        rules.editions.last { $0.entry == matter.edition }?.rules
     }
 
     /// The item meant by a code or name, in the latest edition that has it.
