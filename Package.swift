@@ -39,10 +39,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "SHA256Blocks"),
-        .target(name: "HeapSettings"),
+        .target(name: "ProcessStart"),
         .target(name: "PointsCore", dependencies: ["SHA256Blocks"], swiftSettings: settings + sooner),
         .executableTarget(
-            name: "jifen", dependencies: ["PointsCore", "HeapSettings"], swiftSettings: settings + sooner,
+            name: "jifen", dependencies: ["PointsCore", "ProcessStart"], swiftSettings: settings + sooner,
             linkerSettings: release),
         .testTarget(
             name: "PointsCoreTests", dependencies: ["PointsCore"], exclude: ["Vectors"],

@@ -1,5 +1,5 @@
 // Settings of the C library that Swift does not see.
-#include "HeapSettings.h"
+#include "ProcessStart.h"
 
 #if defined(__linux__)
 #include <limits.h>

@@ -10,13 +10,13 @@ internal import PointsCore
 
 extension World {
     /// The real one.
-    static func system() -> World {
+    static func system(_ arguments: [String]) -> World {
         // A closed pipe or a file size limit must come back as an error, not end the process half way.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         let typed = TypedLines()
         return World(
-            arguments: Array(commandLine.dropFirst()), environment: variables(),
+            arguments: arguments, environment: variables(),
             folder: currentFolder(), user: LoginName.current,
             terminal: Terminal(
                 shows: isatty(1) == 1, asks: isatty(0) == 1 && isatty(2) == 1, width: width(),
@@ -32,18 +32,6 @@ extension World {
             },
             output: { writeAll(1, $0) }, error: { _ = writeAll(2, $0) })
     }
-
-    /// The program's name and its words. The runtime looks for them beside the environment, and in vain where a
-    /// library that was loaded before has moved that; the system knows them still.
-    static let commandLine: [String] = {
-        let known = CommandLine.arguments
-        guard known.isEmpty else { return known }
-        let descriptor = open("/proc/self/cmdline", O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return [] }
-        defer { _ = close(descriptor) }
-        let words = (readAll(descriptor) ?? []).split(separator: 0, omittingEmptySubsequences: false)
-        return words.dropLast().map { String(decoding: $0, as: UTF8.self) }
-    }()
 
     /// For what happens before anything is known.
     static func complain(_ text: String) { _ = writeAll(2, Array(text.utf8)) }
