@@ -4,8 +4,24 @@
 
 #if defined(__x86_64__)
 
-#include <cpuid.h>
 #include <immintrin.h>
+
+#if defined(__GLIBC__)
+#if __GLIBC_PREREQ(2, 33)
+#define C_LIBRARY_KNOWS
+#endif
+#endif
+
+#if defined(C_LIBRARY_KNOWS)
+#include <sys/platform/x86.h>
+
+// The C library asked the processor already; asking is slow in a virtual machine.
+bool sha256_has_instructions(void) {
+    return x86_cpu_active(x86_cpu_SHA) && x86_cpu_active(x86_cpu_SSE4_1) && x86_cpu_active(x86_cpu_SSSE3);
+}
+
+#else
+#include <cpuid.h>
 
 bool sha256_has_instructions(void) {
     unsigned a, b, c, d;
@@ -14,6 +30,8 @@ bool sha256_has_instructions(void) {
     if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return false;
     return b & (1u << 29);
 }
+
+#endif
 
 static const uint32_t constants[64] __attribute__((aligned(16))) = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
