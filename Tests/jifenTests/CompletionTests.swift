@@ -72,7 +72,7 @@ import Testing
 
     @Test func `什么都没写时列出全部命令和组`() throws {
         let found = candidates(try world(), [""])
-        let first = Set(Commands.all.map { $0.declaration.path[0].english })
+        let first = Set(Commands.all.map { $0.path.first.english })
         #expect(Set(found) == first)
         #expect(found.count == first.count)
     }

@@ -15,12 +15,12 @@ import Testing
         #expect(Set(DeclarationTests.names).count == DeclarationTests.all.count)
         #expect(Set(DeclarationTests.all.map(\.chinese)).count == DeclarationTests.all.count)
         // A word that begins a group is no command of its own, but for one whose page tells of the others.
-        for declaration in DeclarationTests.all where declaration.path.count == 1 {
-            for group in Commands.groups where group.name != declaration.path[0] {
-                #expect(!group.name.matches(declaration.path[0].english))
-                #expect(!group.name.matches(declaration.path[0].chinese))
+        for declaration in DeclarationTests.all where declaration.path.second == nil {
+            for group in Commands.groups where group.name != declaration.path.first {
+                #expect(!group.name.matches(declaration.path.first.english))
+                #expect(!group.name.matches(declaration.path.first.chinese))
             }
-            for group in Commands.groups where group.name == declaration.path[0] {
+            for group in Commands.groups where group.name == declaration.path.first {
                 for language in Language.allCases {
                     let page = HelpPage(declaration).text(in: language)
                     for command in group.commands {
@@ -33,7 +33,7 @@ import Testing
 
     @Test func `每个两词命令都属于一个写出来的组`() {
         let inGroups = Commands.groups.flatMap { $0.commands.map { $0.declaration.english } }
-        let single = DeclarationTests.all.filter { $0.path.count == 1 }.map(\.english)
+        let single = DeclarationTests.all.filter { $0.path.second == nil }.map(\.english)
         #expect(Set(inGroups + single) == Set(DeclarationTests.names))
     }
 
@@ -105,7 +105,7 @@ import Testing
     func `命令后面写 --help 和 help 加命令一样`(_ name: String) throws {
         let world = TestWorld()
         let declaration = try command(name)
-        for path in [declaration.path.map(\.english), declaration.path.map(\.chinese)] {
+        for path in [declaration.path.words.map(\.english), declaration.path.words.map(\.chinese)] {
             let page = world.must(path + ["--help"])
             #expect(page.out == HelpPage(declaration).text(in: .chinese) + "\n")
             #expect(world.must(["help"] + path).out == page.out)
@@ -151,7 +151,7 @@ import Testing
     @Test(arguments: CommandSearch.otherWords)
     func `别的叫法也指到命令`(_ word: String, _ meant: String) {
         #expect(DeclarationTests.all.contains { $0.chinese == meant })
-        #expect(!DeclarationTests.all.contains { $0.path.contains { $0.chinese == word } })
+        #expect(!DeclarationTests.all.contains { $0.path.words.contains { $0.chinese == word } })
         let result = TestWorld().run([word, "0001"])
         #expect(result.status == .usage && result.err.contains("是不是“\(meant)”？"), "\(result.err)")
     }
@@ -160,8 +160,8 @@ import Testing
     func `差得远的不乱指`(_ line: String) {
         let result = TestWorld().run(line)
         #expect(result.status == .usage)
-        for declaration in DeclarationTests.all where declaration.path.count == 1 {
-            #expect(!result.err.contains("“\(declaration.path[0].english)”"), "\(result.err)")
+        for declaration in DeclarationTests.all where declaration.path.second == nil {
+            #expect(!result.err.contains("“\(declaration.path.first.english)”"), "\(result.err)")
         }
     }
 }

@@ -11,8 +11,9 @@ enum Approve: Command {
     static let all = Option(
         Name("all", "全部"), about: Phrase("审核通过全部待审核的事项（自己登记的除外）", en: "all that wait, but for one's own"))
 
+    static var path: CommandPath { CommandPath(Name("approve", "审核通过")) }
     static let declaration = Declaration(
-        Name("approve", "审核通过"),
+        path,
         about: Phrase(
             "审核通过别人登记的事项，从此计分", en: "let matters count that others recorded"),
         parameters: [words], options: [all, .yes], effect: .writes,

@@ -9,9 +9,9 @@ enum BoardCheck: Command {
     static let optionalBoard = Parameter(
         name: Parameter.board.name, kind: .period, about: Parameter.board.about, isOptional: true)
 
+    static var path: CommandPath { CommandPath(Name("board", "公示榜"), Name("check", "核对")) }
     static let declaration = Declaration(
-        Name("board", "公示榜"), Name("check", "核对"),
-        about: Phrase("核对公示：按流水重算，和公示文件、指纹对一遍", en: "make a board anew from the journal and compare"),
+        path, about: Phrase("核对公示：按流水重算，和公示文件、指纹对一遍", en: "make a board anew from the journal and compare"),
         parameters: [optionalBoard], options: [fingerprint], effect: .reads,
         notes: [
             Phrase(

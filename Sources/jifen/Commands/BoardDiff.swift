@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// What changed since a board was posted (更正公示).
 enum BoardDiff: Command {
+    static var path: CommandPath { CommandPath(Name("board", "公示榜"), Name("diff", "更正")) }
     static let declaration = Declaration(
-        Name("board", "公示榜"), Name("diff", "更正"),
-        about: Phrase("更正公示：一期公示以后谁的分变了、为什么", en: "what changed since a board was posted, and why"),
+        path, about: Phrase("更正公示：一期公示以后谁的分变了、为什么", en: "what changed since a board was posted, and why"),
         parameters: [.board], options: [.mask, .format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(

@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Every posted board with its state.
 enum BoardList: Command {
+    static var path: CommandPath { CommandPath(Name("board", "公示榜"), Name("list", "列表")) }
     static let declaration = Declaration(
-        Name("board", "公示榜"), Name("list", "列表"),
-        about: Phrase("每一期公示和它的状态", en: "every posted board and its state"),
+        path, about: Phrase("每一期公示和它的状态", en: "every posted board and its state"),
         options: [.format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(

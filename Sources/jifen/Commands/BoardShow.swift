@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// A board as it was posted.
 enum BoardShow: Command {
+    static var path: CommandPath { CommandPath(Name("board", "公示榜"), Name("show", "查看")) }
     static let declaration = Declaration(
-        Name("board", "公示榜"), Name("show", "查看"),
-        about: Phrase("看一期公示的原样", en: "a board as it was posted"),
+        path, about: Phrase("看一期公示的原样", en: "a board as it was posted"),
         parameters: [.board], options: [.mask, .format, .output, .encoding], effect: .reads,
         examples: [
             Example("jifen 公示榜 查看 2021-06", en: "jifen board show 2021-06", Phrase("六月的", en: "June")),

@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// A board in a few lines for a chat.
 enum BoardText: Command {
+    static var path: CommandPath { CommandPath(Name("board", "公示榜"), Name("text", "短文")) }
     static let declaration = Declaration(
-        Name("board", "公示榜"), Name("text", "短文"),
-        about: Phrase("一期公示的短文，可以粘贴到微信群", en: "a board in a few lines, to paste into a chat"),
+        path, about: Phrase("一期公示的短文，可以粘贴到微信群", en: "a board in a few lines, to paste into a chat"),
         parameters: [.board], options: [.mask, .output], effect: .reads,
         examples: [
             Example("jifen 公示榜 短文 最近", en: "jifen board text latest", Phrase("最近一期", en: "the latest board"))

@@ -7,8 +7,9 @@ enum BranchAdd: Command {
     static let name = Parameter(
         name: Name("NAME", "名称"), kind: .text, about: Phrase("支部名称", en: "the branch's name"))
 
+    static var path: CommandPath { CommandPath(Name("branch", "支部"), Name("add", "新增")) }
     static let declaration = Declaration(
-        Name("branch", "支部"), Name("add", "新增"), about: Phrase("新增党支部", en: "add a party branch"),
+        path, about: Phrase("新增党支部", en: "add a party branch"),
         parameters: [code, name], effect: .writes,
         examples: [
             Example(

@@ -2,8 +2,9 @@ internal import PointsCore
 
 /// Lists the branches.
 enum BranchList: Command {
+    static var path: CommandPath { CommandPath(Name("branch", "支部"), Name("list", "列表")) }
     static let declaration = Declaration(
-        Name("branch", "支部"), Name("list", "列表"), about: Phrase("看全部党支部", en: "list the party branches"),
+        path, about: Phrase("看全部党支部", en: "list the party branches"),
         effect: .reads,
         examples: [
             Example(

@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Lists the members' cards.
 enum CardListing: Command {
+    static var path: CommandPath { CommandPath(Name("card", "卡"), Name("list", "列表")) }
     static let declaration = Declaration(
-        Name("card", "卡"), Name("list", "列表"),
-        about: Phrase("看积分卡：谁的、哪天发的、停用了哪些", en: "list cards: whose, since when, which are out of use"),
+        path, about: Phrase("看积分卡：谁的、哪天发的、停用了哪些", en: "list cards: whose, since when, which are out of use"),
         options: [.branch, MemberList.everyone, .format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(

@@ -15,8 +15,9 @@ enum CardPrint: Command {
         Name("entry", "分录"), Name("ENTRY", "分录"), .entry,
         about: Phrase("再打印一次这条分录发的卡", en: "once more the cards that this entry gave"))
 
+    static var path: CommandPath { CommandPath(Name("card", "卡"), Name("print", "打印")) }
     static let declaration = Declaration(
-        Name("card", "卡"), Name("print", "打印"),
+        path,
         about: Phrase(
             "发积分卡并打印（网页，A4，一张纸十张卡）", en: "give points cards and print them (a page, A4, ten a sheet)"),
         parameters: [who], options: [.branch, new, everyone, entry, .output], effect: .writes,

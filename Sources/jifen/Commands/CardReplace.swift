@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Gives a member a new card in place of one that was lost or is worn.
 enum CardReplace: Command {
+    static var path: CommandPath { CommandPath(Name("card", "卡"), Name("replace", "换新")) }
     static let declaration = Declaration(
-        Name("card", "卡"), Name("replace", "换新"),
-        about: Phrase("换一张新卡，原来的卡停用（遗失、损坏）", en: "a new card; the old one is out of use (lost, worn)"),
+        path, about: Phrase("换一张新卡，原来的卡停用（遗失、损坏）", en: "a new card; the old one is out of use (lost, worn)"),
         parameters: [.who], options: [.output], effect: .writes,
         notes: [
             Phrase(

@@ -1,5 +1,6 @@
 /// One thing people can ask `jifen` to do.
 protocol Command: SendableMetatype {
+    static var path: CommandPath { get }
     static var declaration: Declaration { get }
     /// Throws errors that are ``Explained``.
     static func run(_ call: Call, in world: World) throws

@@ -44,9 +44,9 @@ enum Commands {
         let name: Name
         let about: Phrase
         /// Whether the word alone is a command as well; then its page tells of the others.
-        var isCommand: Bool { Commands.all.contains { $0.declaration.path == [name] } }
+        var isCommand: Bool { Commands.all.contains { $0.path == CommandPath(name) } }
         var commands: [any Command.Type] {
-            Commands.all.filter { $0.declaration.path.count == 2 && $0.declaration.path[0] == name }
+            Commands.all.filter { $0.path.first == name && $0.path.second != nil }
         }
     }
 }

@@ -11,8 +11,9 @@ enum Completion: Command {
         name: Name("WORDS", "已输入"), kind: .text, about: Phrase("由补全脚本使用", en: "used by the scripts"),
         isOptional: true, repeats: true)
 
+    static var path: CommandPath { CommandPath(Name("completion", "补全")) }
     static let declaration = Declaration(
-        Name("completion", "补全"), about: Phrase("输出 shell 补全脚本", en: "print a shell completion script"),
+        path, about: Phrase("输出 shell 补全脚本", en: "print a shell completion script"),
         parameters: [shell, words],
         effect: .neither,
         examples: [

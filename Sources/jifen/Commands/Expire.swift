@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Writes off the points that were not spent in time (失效).
 enum Expire: Command {
+    static var path: CommandPath { CommandPath(Name("expire", "失效")) }
     static let declaration = Declaration(
-        Name("expire", "失效"),
-        about: Phrase("登记过期没有兑换的积分失效", en: "write off points that were not spent in time"),
+        path, about: Phrase("登记过期没有兑换的积分失效", en: "write off points that were not spent in time"),
         options: [.yes], effect: .writes,
         notes: [
             Phrase(

@@ -15,8 +15,9 @@ enum GoodsAdd: Command {
         Name("limit", "限兑"), Name("N", "件数"), .number,
         about: Phrase("每人在一段时间里最多几件", en: "most for each member in a period"))
 
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("add", "新增")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("add", "新增"), about: Phrase("新增商品", en: "add an article"),
+        path, about: Phrase("新增商品", en: "add an article"),
         parameters: [code, name],
         options: [price, stock, limit, .per, .barcode, .low, .source, .partner, .cost], effect: .writes,
         notes: [

@@ -4,9 +4,9 @@ internal import PointsCore
 enum GoodsAmend: Command {
     static let name = Option(Name("name", "名称"), Name("NAME", "名称"), about: Phrase("改名称", en: "another name"))
 
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("amend", "修改")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("amend", "修改"),
-        about: Phrase("改商品的名称、条码或低库存提醒", en: "change an article's name, barcode or low-stock level"),
+        path, about: Phrase("改商品的名称、条码或低库存提醒", en: "change an article's name, barcode or low-stock level"),
         parameters: [.article], options: [.low, .barcode, name], effect: .writes,
         notes: [
             Phrase(
@@ -49,9 +49,9 @@ enum GoodsAmend: Command {
 
 /// Takes an article off sale (下架).
 enum GoodsWithdraw: Command {
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("withdraw", "下架")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("withdraw", "下架"),
-        about: Phrase("商品下架，不能再兑换", en: "take an article off sale"),
+        path, about: Phrase("商品下架，不能再兑换", en: "take an article off sale"),
         parameters: [.article], effect: .writes,
         notes: [
             Phrase(
@@ -70,9 +70,9 @@ enum GoodsWithdraw: Command {
 
 /// Puts an article back on sale (上架).
 enum GoodsResume: Command {
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("resume", "上架")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("resume", "上架"),
-        about: Phrase("下架的商品重新上架", en: "put an article back on sale"),
+        path, about: Phrase("下架的商品重新上架", en: "put an article back on sale"),
         parameters: [.article], effect: .writes,
         examples: [
             Example(

@@ -5,9 +5,9 @@ enum GoodsCount: Command {
     static let counted = Parameter(
         name: Name("N", "件数"), kind: .number, about: Phrase("实际点到几件", en: "pieces counted"))
 
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("count", "盘点")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("count", "盘点"),
-        about: Phrase("盘点：按实际件数更正库存", en: "stock-taking: correct the stock to what was counted"),
+        path, about: Phrase("盘点：按实际件数更正库存", en: "stock-taking: correct the stock to what was counted"),
         parameters: [.article, counted], options: [.reason], effect: .writes,
         notes: [
             Phrase("点到的件数和账面不一样，就要写原因。", en: "Where the count differs from the book it needs a reason.")

@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Every movement of an article's stock (商品流水).
 enum GoodsHistoryShow: Command {
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("history", "流水")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("history", "流水"),
-        about: Phrase("一种商品的每一笔进出", en: "every movement of an article's stock"),
+        path, about: Phrase("一种商品的每一笔进出", en: "every movement of an article's stock"),
         parameters: [.article, .period], options: [.format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(

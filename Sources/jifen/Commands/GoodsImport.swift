@@ -6,9 +6,9 @@ enum GoodsImport: Command {
         name: Name("FILE", "文件"), kind: .file,
         about: Phrase("CSV 文件，- 表示标准输入", en: "a CSV file; - is standard input"))
 
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("import", "导入")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("import", "导入"),
-        about: Phrase("从表格导入新商品，全部导入或一行也不导入", en: "take in new goods: every row or none"),
+        path, about: Phrase("从表格导入新商品，全部导入或一行也不导入", en: "take in new goods: every row or none"),
         parameters: [file], effect: .writes,
         notes: [
             Phrase(

@@ -6,8 +6,9 @@ enum GoodsLimitSet: Command {
         name: Name("N|none", "件数|不限"), kind: .choice(["none"]),
         about: Phrase("每人几件，或 不限", en: "pieces for each, or none"))
 
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("limit", "限兑")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("limit", "限兑"), about: Phrase("改商品的限兑", en: "change an article's limit"),
+        path, about: Phrase("改商品的限兑", en: "change an article's limit"),
         parameters: [.article, quantity], options: [.per], effect: .writes,
         examples: [
             Example(

@@ -4,9 +4,9 @@ internal import PointsCore
 enum GoodsList: Command {
     static let all = Option(Name("all", "全部"), about: Phrase("下架的也列出", en: "those off sale as well"))
 
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("list", "列表")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("list", "列表"),
-        about: Phrase("看商品、价格、库存和预留", en: "list goods, prices, stock and what is held"),
+        path, about: Phrase("看商品、价格、库存和预留", en: "list goods, prices, stock and what is held"),
         options: [all, .format, .output, .encoding], effect: .reads,
         examples: [
             Example("jifen 商品 列表", en: "jifen goods list", Phrase("在架的商品", en: "what is on sale")),

@@ -5,8 +5,9 @@ enum GoodsPrice: Command {
     static let price = Parameter(
         name: Name("P", "积分"), kind: .number, about: Phrase("一件要多少积分", en: "points for one"))
 
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("price", "价格")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("price", "价格"), about: Phrase("改商品的兑换积分", en: "change an article's price"),
+        path, about: Phrase("改商品的兑换积分", en: "change an article's price"),
         parameters: [.article, price], effect: .writes,
         notes: [Phrase("以前的兑换仍按当时的积分。", en: "What was redeemed before keeps its price.")],
         examples: [

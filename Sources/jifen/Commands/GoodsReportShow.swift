@@ -2,8 +2,9 @@ internal import PointsCore
 
 /// What the points are worth (商品报表).
 enum GoodsReportShow: Command {
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("report", "报表")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("report", "报表"),
+        path,
         about: Phrase("积分值多少：未兑的积分、库存、成本和需要", en: "what the points are worth: points, stock, cost, demand"),
         parameters: [.period], options: [.format, .output, .encoding], effect: .reads,
         notes: [

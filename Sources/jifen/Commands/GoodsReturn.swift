@@ -6,9 +6,9 @@ enum GoodsReturn: Command {
         Name("damaged", "损坏"),
         about: Phrase("退回的不能再用：退分，但不回库（报损）", en: "cannot be given out again: points back, goods written off"))
 
+    static var path: CommandPath { CommandPath(Name("return", "退货")) }
     static let declaration = Declaration(
-        Name("return", "退货"),
-        about: Phrase("退回兑换过的商品，按当时的价格退分", en: "take goods back and give back the points paid"),
+        path, about: Phrase("退回兑换过的商品，按当时的价格退分", en: "take goods back and give back the points paid"),
         parameters: [.entry, .goodsWords], options: [.reason, damaged, .receipt, .receiptWidth],
         effect: .writes,
         notes: [

@@ -6,8 +6,9 @@ enum GoodsStock: Command {
         name: Name("±N", "±件数"), kind: .number,
         about: Phrase("入库写正数，报损写负数（报损要写原因）", en: "pieces in; negative for a write-off, with a reason"))
 
+    static var path: CommandPath { CommandPath(Name("goods", "商品"), Name("stock", "库存")) }
     static let declaration = Declaration(
-        Name("goods", "商品"), Name("stock", "库存"), about: Phrase("入库或报损", en: "stock in, or write off"),
+        path, about: Phrase("入库或报损", en: "stock in, or write off"),
         parameters: [.article, change], options: [.source, .partner, .cost, .reason], effect: .writes,
         notes: [
             Phrase(

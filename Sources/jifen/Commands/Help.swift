@@ -4,8 +4,9 @@ enum Help: Command {
         name: Name("COMMAND", "命令"), kind: .text, about: Phrase("要看哪条命令", en: "the command"),
         isOptional: true, repeats: true)
 
+    static var path: CommandPath { CommandPath(Name("help", "帮助")) }
     static let declaration = Declaration(
-        Name("help", "帮助"), about: Phrase("看用法", en: "show how to use it"), parameters: [command],
+        path, about: Phrase("看用法", en: "show how to use it"), parameters: [command],
         effect: .neither,
         examples: [
             Example(

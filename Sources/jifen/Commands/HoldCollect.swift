@@ -2,8 +2,9 @@ internal import PointsCore
 
 /// Hands over what was put aside (领取).
 enum HoldCollect: Command {
+    static var path: CommandPath { CommandPath(Name("collect", "领取")) }
     static let declaration = Declaration(
-        Name("collect", "领取"), about: Phrase("领走预留的商品", en: "hand over goods that were held"),
+        path, about: Phrase("领走预留的商品", en: "hand over goods that were held"),
         parameters: [.hold], options: [.receipt, .receiptWidth], effect: .writes,
         notes: [
             Phrase(

@@ -8,8 +8,9 @@ enum HoldListing: Command {
         return who
     }()
 
+    static var path: CommandPath { CommandPath(Name("hold", "预留"), Name("list", "列表")) }
     static let declaration = Declaration(
-        Name("hold", "预留"), Name("list", "列表"),
+        path,
         about: Phrase(
             "看预留：谁的、什么、留到哪天、领了没有", en: "list holds: whose, what, until when, and what became of them"),
         parameters: [who], options: [.format, .output, .encoding], effect: .reads,

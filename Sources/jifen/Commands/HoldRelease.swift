@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Gives up what was put aside (取消预留).
 enum HoldRelease: Command {
+    static var path: CommandPath { CommandPath(Name("release", "取消预留")) }
     static let declaration = Declaration(
-        Name("release", "取消预留"),
-        about: Phrase("取消预留，放回积分和库存", en: "give up a hold; points and stock are free again"),
+        path, about: Phrase("取消预留，放回积分和库存", en: "give up a hold; points and stock are free again"),
         parameters: [.hold], options: [.reason], effect: .writes,
         notes: [
             Phrase(

@@ -12,9 +12,9 @@ enum HonourGive: Command {
         Name("branch", "支部"), Name("BRANCH", "支部"), .branch,
         about: Phrase("哪个支部评的（不写就是全社区）", en: "the branch whose honour it is; else the community's"))
 
+    static var path: CommandPath { CommandPath(Name("honour", "表彰"), Name("give", "授予")) }
     static let declaration = Declaration(
-        Name("honour", "表彰"), Name("give", "授予"),
-        about: Phrase("授予党员荣誉称号", en: "honour a member with a title"),
+        path, about: Phrase("授予党员荣誉称号", en: "honour a member with a title"),
         parameters: [.who, title], options: [period, branch], effect: .writes,
         notes: [
             Phrase(

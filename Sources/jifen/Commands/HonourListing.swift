@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Lists honours.
 enum HonourListing: Command {
+    static var path: CommandPath { CommandPath(Name("honour", "表彰"), Name("list", "列表")) }
     static let declaration = Declaration(
-        Name("honour", "表彰"), Name("list", "列表"),
-        about: Phrase("看表彰（默认全部）", en: "list honours (default: all)"),
+        path, about: Phrase("看表彰（默认全部）", en: "list honours (default: all)"),
         parameters: [.period], options: [.format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(

@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// The certificate of an honour (证书).
 enum HonourPrint: Command {
+    static var path: CommandPath { CommandPath(Name("honour", "表彰"), Name("print", "证书")) }
     static let declaration = Declaration(
-        Name("honour", "表彰"), Name("print", "证书"),
-        about: Phrase("打印荣誉证书（网页，A4 横放）", en: "a certificate to print (a page, A4 landscape)"),
+        path, about: Phrase("打印荣誉证书（网页，A4 横放）", en: "a certificate to print (a page, A4 landscape)"),
         parameters: [.honour], options: [.output], effect: .reads,
         notes: [
             Phrase(

@@ -12,9 +12,9 @@ enum HonourSuggest: Command {
         Name("per-branch", "每支部"), Name("N", "名次"), .number,
         about: Phrase("每个支部前几名（默认 1）", en: "how many of each branch (default 1)"))
 
+    static var path: CommandPath { CommandPath(Name("honour", "表彰"), Name("suggest", "推荐")) }
     static let declaration = Declaration(
-        Name("honour", "表彰"), Name("suggest", "推荐"),
-        about: Phrase("按积分推荐表彰人选", en: "propose whom to honour, by points"),
+        path, about: Phrase("按积分推荐表彰人选", en: "propose whom to honour, by points"),
         parameters: [period], options: [top, perBranch, .format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(

@@ -24,8 +24,9 @@ enum Init: Command {
     static let shared = Option(
         Name("shared", "共用"), about: Phrase("同组的其他用户也能登记", en: "other accounts of the group may write"))
 
+    static var path: CommandPath { CommandPath(Name("init", "建账")) }
     static let declaration = Declaration(
-        Name("init", "建账"), about: Phrase("新建一个账本", en: "make a new book"), parameters: [folder],
+        path, about: Phrase("新建一个账本", en: "make a new book"), parameters: [folder],
         options: [name, rules, rulesFrom, members, goods, zone, shared, .dryRun, .by, .desk, .json],
         effect: .neither,
         notes: [

@@ -6,9 +6,9 @@ enum LapsingList: Command {
         Name("until", "截止"), Name("DATE", "日期"), .day,
         about: Phrase("看到哪一天为止（默认到今年底）", en: "up to which last day (default: the end of this year)"))
 
+    static var path: CommandPath { CommandPath(Name("lapsing", "到期")) }
     static let declaration = Declaration(
-        Name("lapsing", "到期"),
-        about: Phrase("看哪些积分快到期、哪些已经过期", en: "list points that lapse soon, and those past their day"),
+        path, about: Phrase("看哪些积分快到期、哪些已经过期", en: "list points that lapse soon, and those past their day"),
         options: [until, .format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(

@@ -5,9 +5,9 @@ enum MatterList: Command {
     static let item = Option(
         Name("item", "项目"), Name("ITEM", "项目"), .item, about: Phrase("只看一个积分项目", en: "one item only"))
 
+    static var path: CommandPath { CommandPath(Name("matter", "事项"), Name("list", "列表")) }
     static let declaration = Declaration(
-        Name("matter", "事项"), Name("list", "列表"),
-        about: Phrase("看一段时间的事项（默认本月）", en: "list the matters of a period (default: this month)"),
+        path, about: Phrase("看一段时间的事项（默认本月）", en: "list the matters of a period (default: this month)"),
         parameters: [.period], options: [item, .format, .output, .encoding], effect: .reads,
         examples: [
             Example(

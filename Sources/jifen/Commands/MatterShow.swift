@@ -2,8 +2,9 @@ internal import PointsCore
 
 /// Everything about one matter (一事一档).
 enum MatterShow: Command {
+    static var path: CommandPath { CommandPath(Name("matter", "事项"), Name("show", "档案")) }
     static let declaration = Declaration(
-        Name("matter", "事项"), Name("show", "档案"), about: Phrase("一事一档：一件事的全部内容", en: "one matter's file"),
+        path, about: Phrase("一事一档：一件事的全部内容", en: "one matter's file"),
         parameters: [.entry],
         effect: .reads,
         examples: [

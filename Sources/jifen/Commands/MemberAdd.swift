@@ -8,8 +8,9 @@ enum MemberAdd: Command {
         Name("number", "编号"), Name("N", "编号"),
         about: Phrase("编号（默认自动给号）", en: "number (default: the next one)"))
 
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("add", "新增")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("add", "新增"), about: Phrase("新增一名党员", en: "add a member"),
+        path, about: Phrase("新增一名党员", en: "add a member"),
         parameters: [name],
         options: [.branch, number, .kind, .unit, .card, .group, .pledge, .fromDay], effect: .writes,
         notes: [

@@ -4,9 +4,9 @@ internal import PointsCore
 enum MemberAmend: Command {
     static let name = Option(Name("name", "姓名"), Name("NAME", "姓名"), about: Phrase("改姓名", en: "another name"))
 
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("amend", "修改")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("amend", "修改"),
-        about: Phrase("修改或补充党员资料（积分不受影响）", en: "change a member's data; points stay"),
+        path, about: Phrase("修改或补充党员资料（积分不受影响）", en: "change a member's data; points stay"),
         parameters: [.who], options: [name, .kind, .unit, .card, .group, .pledge], effect: .writes,
         examples: [
             Example(

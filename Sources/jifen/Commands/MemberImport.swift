@@ -6,9 +6,9 @@ enum MemberImport: Command {
         name: Name("FILE", "文件"), kind: .file,
         about: Phrase("CSV 文件，- 表示标准输入", en: "a CSV file; - is standard input"))
 
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("import", "导入")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("import", "导入"),
-        about: Phrase("从表格导入党员，全部导入或一行也不导入", en: "take in a roster: every row or none"),
+        path, about: Phrase("从表格导入党员，全部导入或一行也不导入", en: "take in a roster: every row or none"),
         parameters: [file], effect: .writes,
         notes: [
             Phrase(

@@ -2,8 +2,9 @@ internal import PointsCore
 
 /// A member leaves the community.
 enum MemberLeave: Command {
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("leave", "移出")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("leave", "移出"), about: Phrase("把党员移出名册（组织关系转出等）", en: "a member leaves"),
+        path, about: Phrase("把党员移出名册（组织关系转出等）", en: "a member leaves"),
         parameters: [.who], options: [.on, .reason], effect: .writes,
         notes: [
             Phrase(

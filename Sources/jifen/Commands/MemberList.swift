@@ -5,8 +5,9 @@ enum MemberList: Command {
     static let everyone = Option(
         Name("all", "全部"), about: Phrase("已移出的也列出", en: "also those who left"))
 
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("list", "名册")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("list", "名册"), about: Phrase("看党员名单和余额", en: "list members with balances"),
+        path, about: Phrase("看党员名单和余额", en: "list members with balances"),
         options: [.branch, .group, .kind, everyone, .format, .output, .encoding], effect: .reads,
         examples: [
             Example(

@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Moves a member to another branch.
 enum MemberMove: Command {
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("move", "转支部")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("move", "转支部"),
-        about: Phrase("把党员转到别的支部", en: "move a member to another branch"),
+        path, about: Phrase("把党员转到别的支部", en: "move a member to another branch"),
         parameters: [.who, .branchCode], options: [.fromDay, .group], effect: .writes,
         notes: [
             Phrase(

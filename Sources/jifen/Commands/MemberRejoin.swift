@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// A member who had left comes back under the old number.
 enum MemberRejoin: Command {
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("rejoin", "移回")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("rejoin", "移回"),
-        about: Phrase("移出的党员回到名册，编号和余额照旧", en: "a member comes back; number and balance stay"),
+        path, about: Phrase("移出的党员回到名册，编号和余额照旧", en: "a member comes back; number and balance stay"),
         parameters: [.who], options: [.branch, .group, .fromDay], effect: .writes,
         examples: [
             Example(

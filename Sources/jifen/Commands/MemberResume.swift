@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Lets a member redeem again.
 enum MemberResume: Command {
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("resume", "恢复兑换")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("resume", "恢复兑换"),
-        about: Phrase("恢复党员的兑换", en: "let a member redeem again"),
+        path, about: Phrase("恢复党员的兑换", en: "let a member redeem again"),
         parameters: [.who],
         effect: .writes,
         examples: [

@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Everything about one member (一人一档).
 enum MemberShow: Command {
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("show", "档案")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("show", "档案"),
-        about: Phrase("一人一档：资料、积分、本月名次、最近记录", en: "one member's file"),
+        path, about: Phrase("一人一档：资料、积分、本月名次、最近记录", en: "one member's file"),
         parameters: [.who], effect: .reads,
         examples: [
             Example("jifen 党员 档案 0001", en: "jifen member show 0001", Phrase("按编号", en: "by number")),

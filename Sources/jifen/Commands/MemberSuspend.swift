@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Stops a member's redeeming for the time being.
 enum MemberSuspend: Command {
+    static var path: CommandPath { CommandPath(Name("member", "党员"), Name("suspend", "停兑")) }
     static let declaration = Declaration(
-        Name("member", "党员"), Name("suspend", "停兑"),
-        about: Phrase("暂停党员的兑换（记分照常）", en: "suspend redeeming; earning goes on"),
+        path, about: Phrase("暂停党员的兑换（记分照常）", en: "suspend redeeming; earning goes on"),
         parameters: [.who], options: [.reason], effect: .writes,
         examples: [
             Example(

@@ -9,8 +9,9 @@ enum ObjectAnswer: Command {
         Name("reversal", "冲正"), Name("ENTRY", "分录"), .entry,
         about: Phrase("据此作的冲正分录", en: "the reversal that put it right"))
 
+    static var path: CommandPath { CommandPath(Name("object", "异议"), Name("answer", "答复")) }
     static let declaration = Declaration(
-        Name("object", "异议"), Name("answer", "答复"), about: Phrase("答复一条异议", en: "answer an objection"),
+        path, about: Phrase("答复一条异议", en: "answer an objection"),
         parameters: [.objection], options: [uphold, dismiss, .text, reversal], effect: .writes,
         examples: [
             Example(

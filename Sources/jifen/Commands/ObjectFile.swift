@@ -13,9 +13,9 @@ enum ObjectFile: Command {
     static let withhold = Option(
         Name("withhold", "不公开"), about: Phrase("列表和榜上不写提出人的姓名", en: "lists and boards leave the name out"))
 
+    static var path: CommandPath { CommandPath(Name("object", "异议"), Name("file", "提出")) }
     static let declaration = Declaration(
-        Name("object", "异议"), Name("file", "提出"),
-        about: Phrase("登记党员提出的异议", en: "take down a member's objection"),
+        path, about: Phrase("登记党员提出的异议", en: "take down a member's objection"),
         parameters: [subject], options: [from, .text, withhold], effect: .writes,
         notes: [
             Phrase(

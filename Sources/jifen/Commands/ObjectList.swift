@@ -5,9 +5,9 @@ enum ObjectList: Command {
     static let open = Option(
         Name("open", "未答复"), about: Phrase("只看还没有答复的", en: "only those without an answer"))
 
+    static var path: CommandPath { CommandPath(Name("object", "异议"), Name("list", "列表")) }
     static let declaration = Declaration(
-        Name("object", "异议"), Name("list", "列表"),
-        about: Phrase("看异议和答复", en: "list objections and their answers"),
+        path, about: Phrase("看异议和答复", en: "list objections and their answers"),
         options: [open, .format, .output, .encoding], effect: .reads,
         notes: [
             Phrase("登记时写了 --不公开 的，不列姓名。", en: "Names taken down with --withhold are left out.")

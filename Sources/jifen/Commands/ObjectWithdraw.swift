@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Notes that a member takes an objection back.
 enum ObjectWithdraw: Command {
+    static var path: CommandPath { CommandPath(Name("object", "异议"), Name("withdraw", "撤回")) }
     static let declaration = Declaration(
-        Name("object", "异议"), Name("withdraw", "撤回"),
-        about: Phrase("提出人撤回异议", en: "note that a member takes an objection back"),
+        path, about: Phrase("提出人撤回异议", en: "note that a member takes an objection back"),
         parameters: [.objection], effect: .writes,
         examples: [Example("jifen 异议 撤回 3", en: "jifen object withdraw 3", Phrase("按号", en: "by its number"))]
     )

@@ -6,8 +6,9 @@ enum OpeningImport: Command {
         name: Name("FILE", "文件"), kind: .file,
         about: Phrase("CSV 文件，- 表示标准输入", en: "a CSV file; - is standard input"))
 
+    static var path: CommandPath { CommandPath(Name("opening", "期初")) }
     static let declaration = Declaration(
-        Name("opening", "期初"),
+        path,
         about: Phrase("把以前攒下的积分从表格带进账本，每人一次", en: "bring balances over from paper or Excel, once a member"),
         parameters: [file], effect: .writes,
         notes: [

@@ -2,8 +2,9 @@ internal import PointsCore
 
 /// Lists what waits to be approved.
 enum Pending: Command {
+    static var path: CommandPath { CommandPath(Name("pending", "待审核")) }
     static let declaration = Declaration(
-        Name("pending", "待审核"), about: Phrase("看等待审核的事项", en: "list the matters that wait to be approved"),
+        path, about: Phrase("看等待审核的事项", en: "list the matters that wait to be approved"),
         options: [.format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(

@@ -20,9 +20,9 @@ enum Publish: Command {
         Name("early", "提前"),
         about: Phrase("月份没有结束也公示，榜上会注明", en: "post before the month is over; the board says so"))
 
+    static var path: CommandPath { CommandPath(Name("publish", "公示")) }
     static let declaration = Declaration(
-        Name("publish", "公示"),
-        about: Phrase("公示一个月的积分榜：编期号、定稿、存档", en: "post a month's leaderboard, numbered and frozen"),
+        path, about: Phrase("公示一个月的积分榜：编期号、定稿、存档", en: "post a month's leaderboard, numbered and frozen"),
         parameters: [month], options: [until, days, early, .yes], effect: .writes,
         notes: [
             Phrase(

@@ -19,8 +19,9 @@ enum Rank: Command {
         Name("now", "更正后"),
         about: Phrase("公示过的月份，按更正后的数字列出", en: "a posted month as it stands after corrections"))
 
+    static var path: CommandPath { CommandPath(Name("rank", "榜单")) }
     static let declaration = Declaration(
-        Name("rank", "榜单"), about: Phrase("积分榜（默认本月）", en: "the leaderboard (default: this month)"),
+        path, about: Phrase("积分榜（默认本月）", en: "the leaderboard (default: this month)"),
         parameters: [.period],
         options: [.branch, byBranch, order, top, ties, everyone, now, .mask, .format, .output, .encoding],
         effect: .reads,

@@ -6,8 +6,9 @@ enum ReceiptPrint: Command {
         Name("format", "格式"), Name("F", "格式"), .choice(["text", "html", "json"]),
         about: Phrase("text（默认）、html 或 json", en: "text (default), html or json"))
 
+    static var path: CommandPath { CommandPath(Name("receipt", "小票")) }
     static let declaration = Declaration(
-        Name("receipt", "小票"),
+        path,
         about: Phrase(
             "补打小票：兑换、预留、领取、退货", en: "print the receipt of a redemption, hold or return again"),
         parameters: [.entry], options: [.receiptWidth, format, .output], effect: .reads,

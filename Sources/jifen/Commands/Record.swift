@@ -37,8 +37,9 @@ enum Record: Command {
             "不按细则、直接给每人的分值（要用 --说明 写理由）", en: "points for each instead of the rules' (needs --note)"))
     static let note = Option(Name("note", "说明"), Name("T", "说明"), about: Phrase("说明", en: "a note"))
 
+    static var path: CommandPath { CommandPath(Name("record", "记分")) }
     static let declaration = Declaration(
-        Name("record", "记分"), about: Phrase("登记一件事，给一个或多个党员记分", en: "record one matter with its members"),
+        path, about: Phrase("登记一件事，给一个或多个党员记分", en: "record one matter with its members"),
         parameters: [item, takers],
         options: [title, date, count, hours, list, listRole, evidence, points, note], effect: .writes,
         notes: [

@@ -12,8 +12,9 @@ enum Redeem: Command {
         Name("days", "天数"), Name("N", "天数"), .number,
         about: Phrase("预留几天，默认用设置 预留天数", en: "how many days to hold; else the setting hold-days"))
 
+    static var path: CommandPath { CommandPath(Name("redeem", "兑换")) }
     static let declaration = Declaration(
-        Name("redeem", "兑换"), about: Phrase("用积分兑换商品，可一次兑几样", en: "redeem points for goods, several at once"),
+        path, about: Phrase("用积分兑换商品，可一次兑几样", en: "redeem points for goods, several at once"),
         parameters: [.who, .goodsWords], options: [hold, until, days, .receipt, .receiptWidth],
         effect: .writes,
         notes: [

@@ -6,9 +6,9 @@ enum Reject: Command {
         name: Name("ENTRY", "分录"), kind: .pending,
         about: Phrase("待审核的分录，如 main-42", en: "an entry that waits, like main-42"))
 
+    static var path: CommandPath { CommandPath(Name("reject", "审核退回")) }
     static let declaration = Declaration(
-        Name("reject", "审核退回"),
-        about: Phrase("退回别人登记的事项，不计分", en: "send back a matter that somebody else recorded"),
+        path, about: Phrase("退回别人登记的事项，不计分", en: "send back a matter that somebody else recorded"),
         parameters: [entry], options: [.reason], effect: .writes,
         notes: [
             Phrase(

@@ -2,8 +2,9 @@ internal import PointsCore
 
 /// Takes an entry back (冲正).
 enum Reverse: Command {
+    static var path: CommandPath { CommandPath(Name("reverse", "冲正")) }
     static let declaration = Declaration(
-        Name("reverse", "冲正"),
+        path,
         about: Phrase(
             "冲正一条分录（记分、兑换、退货、库存、表彰、期初、失效）",
             en: "take back points, goods, returns, honours, openings, lapses"

@@ -8,8 +8,9 @@ enum RulesAdopt: Command {
         Name("from", "生效日期"), Name("DATE", "日期"), .day,
         about: Phrase("从哪一天的事项起用新细则（可以是将来）", en: "the first day it scores (may lie ahead)"))
 
+    static var path: CommandPath { CommandPath(Name("rules", "细则"), Name("adopt", "采用")) }
     static let declaration = Declaration(
-        Name("rules", "细则"), Name("adopt", "采用"),
+        path,
         about: Phrase("采用新一版积分细则（先列出变化）", en: "adopt an edition of the rules; the difference is shown first"),
         parameters: [file], options: [from, .yes], effect: .writes,
         notes: [

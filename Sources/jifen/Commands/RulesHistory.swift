@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Lists the editions of the rules.
 enum RulesHistory: Command {
+    static var path: CommandPath { CommandPath(Name("rules", "细则"), Name("history", "沿革")) }
     static let declaration = Declaration(
-        Name("rules", "细则"), Name("history", "沿革"),
-        about: Phrase("看历次积分细则", en: "list the editions of the rules"), effect: .reads,
+        path, about: Phrase("看历次积分细则", en: "list the editions of the rules"), effect: .reads,
         examples: [
             Example(
                 "jifen 细则 沿革", en: "jifen rules history",

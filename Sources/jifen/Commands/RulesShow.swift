@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Shows the rules in force.
 enum RulesShow: Command {
+    static var path: CommandPath { CommandPath(Name("rules", "细则"), Name("show", "查看")) }
     static let declaration = Declaration(
-        Name("rules", "细则"), Name("show", "查看"),
-        about: Phrase("看某天生效的积分细则", en: "show the rules in force on a day"),
+        path, about: Phrase("看某天生效的积分细则", en: "show the rules in force on a day"),
         options: [.on], effect: .reads,
         examples: [
             Example("jifen 细则 查看", en: "jifen rules show", Phrase("今天的细则", en: "today's rules")),

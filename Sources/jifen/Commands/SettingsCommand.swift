@@ -10,8 +10,9 @@ enum SettingsCommand: Command {
         name: Name("VALUE", "值"), kind: .settingValue, about: Phrase("新的值", en: "its new value"),
         isOptional: true)
 
+    static var path: CommandPath { CommandPath(Name("settings", "设置")) }
     static let declaration = Declaration(
-        Name("settings", "设置"), about: Phrase("看或改账本的设置", en: "show or change settings"),
+        path, about: Phrase("看或改账本的设置", en: "show or change settings"),
         parameters: [name, value],
         effect: .writes,
         notes: Setting.allCases.map { setting in

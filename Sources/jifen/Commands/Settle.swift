@@ -13,8 +13,9 @@ enum Settle: Command {
         Name("counts", "实点表"), Name("FILE", "文件"), .file,
         about: Phrase("实点的表格（CSV，列：编码、实点）", en: "the counts as CSV with the columns code, counted"))
 
+    static var path: CommandPath { CommandPath(Name("settle", "日结")) }
     static let declaration = Declaration(
-        Name("settle", "日结"),
+        path,
         about: Phrase("结一天的账：这个台账点的兑换、进出和实点", en: "close a desk's day and print what went out and came in"),
         parameters: [day], options: [count, counts, .yes, .format, .output, .encoding], effect: .writes,
         notes: [

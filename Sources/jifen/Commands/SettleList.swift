@@ -6,9 +6,9 @@ enum SettleList: Command {
         Name("desk", "台账点"), Name("NAME", "名称"),
         about: Phrase("只看这个台账点的（不写就是全部）", en: "of this desk only (else of all)"))
 
+    static var path: CommandPath { CommandPath(Name("settle", "日结"), Name("list", "列表")) }
     static let declaration = Declaration(
-        Name("settle", "日结"), Name("list", "列表"),
-        about: Phrase("看日结（默认本月，各台账点）", en: "list closings (default: this month, every desk)"),
+        path, about: Phrase("看日结（默认本月，各台账点）", en: "list closings (default: this month, every desk)"),
         parameters: [.period], options: [desk, .format, .output, .encoding], effect: .reads,
         examples: [
             Example("jifen 日结 列表", en: "jifen settle list", Phrase("本月的", en: "this month's")),

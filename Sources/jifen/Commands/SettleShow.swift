@@ -11,8 +11,9 @@ enum SettleShow: Command {
         about: Phrase(
             "哪个台账点结的（否则用 JIFEN_DESK，再否则 main）", en: "the desk that closed (else JIFEN_DESK, else main)"))
 
+    static var path: CommandPath { CommandPath(Name("settle", "日结"), Name("show", "查看")) }
     static let declaration = Declaration(
-        Name("settle", "日结"), Name("show", "查看"), about: Phrase("再打印一次日结单", en: "print a closing once more"),
+        path, about: Phrase("再打印一次日结单", en: "print a closing once more"),
         parameters: [number], options: [desk, .format, .output, .encoding], effect: .reads,
         examples: [
             Example(

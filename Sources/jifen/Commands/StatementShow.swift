@@ -11,9 +11,9 @@ enum StatementShow: Command {
         Name("all", "全部"),
         about: Phrase("每人一份，写到 --输出 的文件夹里", en: "a slip for every member, into the folder of --output"))
 
+    static var path: CommandPath { CommandPath(Name("statement", "对账")) }
     static let declaration = Declaration(
-        Name("statement", "对账"),
-        about: Phrase("党员的对账单：每一笔的事由和余额", en: "a member's entries with reasons and balances"),
+        path, about: Phrase("党员的对账单：每一笔的事由和余额", en: "a member's entries with reasons and balances"),
         parameters: [who, .period], options: [everyone, .branch, .format, .output, .encoding], effect: .reads,
         notes: [
             Phrase(

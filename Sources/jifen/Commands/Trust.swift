@@ -6,8 +6,9 @@ enum Trust: Command {
         Name("hash", "指纹"), Name("HASH", "指纹"),
         about: Phrase("已核对的末条指纹（至少前 8 位）", en: "the hash you checked (8 digits at least)"))
 
+    static var path: CommandPath { CommandPath(Name("trust", "接管")) }
     static let declaration = Declaration(
-        Name("trust", "接管"), about: Phrase("让本机可以在拷来的账本上登记", en: "let this machine write to a copied book"),
+        path, about: Phrase("让本机可以在拷来的账本上登记", en: "let this machine write to a copied book"),
         options: [hash, .by, .desk, .key, .dryRun, .json], effect: .neither,
         notes: [
             Phrase(

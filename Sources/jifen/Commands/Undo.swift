@@ -2,8 +2,9 @@ internal import PointsCore
 
 /// Takes back the caller's own last entry.
 enum Undo: Command {
+    static var path: CommandPath { CommandPath(Name("undo", "撤销")) }
     static let declaration = Declaration(
-        Name("undo", "撤销"), about: Phrase("撤销自己刚才登记的那一条", en: "take back your own last entry"),
+        path, about: Phrase("撤销自己刚才登记的那一条", en: "take back your own last entry"),
         options: [.reason, .yes],
         effect: .writes,
         notes: [

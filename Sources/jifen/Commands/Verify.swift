@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// Checks everything there is.
 enum Verify: Command {
+    static var path: CommandPath { CommandPath(Name("verify", "核验")) }
     static let declaration = Declaration(
-        Name("verify", "核验"),
-        about: Phrase("核验整个账本：每一行、每一笔、每个余额", en: "check the whole book: every line, sum and balance"),
+        path, about: Phrase("核验整个账本：每一行、每一笔、每个余额", en: "check the whole book: every line, sum and balance"),
         effect: .reads,
         notes: [
             Phrase(

@@ -2,9 +2,9 @@ internal import PointsCore
 
 /// The desk of the points supermarket (兑换台): one member after the other, each with a line of articles.
 enum Counter: Command {
+    static var path: CommandPath { CommandPath(Name("counter", "兑换台")) }
     static let declaration = Declaration(
-        Name("counter", "兑换台"),
-        about: Phrase("兑换台：扫卡、扫商品、回车", en: "the counter: scan a card, scan goods, Enter"),
+        path, about: Phrase("兑换台：扫卡、扫商品、回车", en: "the counter: scan a card, scan goods, Enter"),
         options: [.receiptWidth, .by, .desk], effect: .neither,
         notes: CounterWords.help,
         examples: [

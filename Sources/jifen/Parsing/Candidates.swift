@@ -21,10 +21,10 @@ struct Candidates {
         }
         let declaration = found.command.declaration
         let rest = Array(found.rest)
-        if rest.isEmpty, Commands.groups.contains(where: { [$0.name] == declaration.path }),
+        if rest.isEmpty, Commands.groups.contains(where: { CommandPath($0.name) == declaration.path }),
             !partial.hasPrefix("-"), let first = declaration.parameters.first
         {
-            return commands(after: [declaration.path[0].english], partial) + values(first.kind, partial)
+            return commands(after: [declaration.path.first.english], partial) + values(first.kind, partial)
         }
         if let last = rest.last, let option = declaration.allOptions.first(where: { $0.matches(last) }),
             option.value != nil
@@ -59,15 +59,15 @@ struct Candidates {
             let groups = Commands.groups.filter { !$0.isCommand }.map {
                 Candidate(word: word($0.name), about: $0.about[language])
             }
-            let single = Commands.all.map { $0.declaration }.filter { $0.path.count == 1 }
-                .map { Candidate(word: word($0.path[0]), about: $0.about[language]) }
+            let single = Commands.all.filter { $0.path.second == nil }
+                .map { Candidate(word: word($0.path.first), about: $0.declaration.about[language]) }
             return (groups + single).filter { $0.word.hasPrefix(partial) }
         }
         guard before.count == 1, let group = Commands.groups.first(where: { $0.name.matches(first) }) else {
             return []
         }
-        return group.commands.map {
-            Candidate(word: word($0.declaration.path[1]), about: $0.declaration.about[language])
+        return group.commands.compactMap { command in
+            command.path.second.map { Candidate(word: word($0), about: command.declaration.about[language]) }
         }
         .filter { $0.word.hasPrefix(partial) }
     }

@@ -15,22 +15,18 @@ enum CommandSearch {
             return Found(command: Help.self, rest: leading.filter { !Option.help.matches($0) }[...])
         }
         guard let first = rest.popFirst() else { throw .noCommand }
-        let group = Commands.all.filter {
-            $0.declaration.path.count == 2 && $0.declaration.path[0].matches(first)
-        }
-        if let command = Commands.all.first(where: { $0.declaration.isAlone(first) }) {
+        let group = Commands.all.filter { $0.path.second != nil && $0.path.first.matches(first) }
+        if let command = Commands.all.first(where: { $0.path.isAlone(first) }) {
             // `settle` is a command, and `settle list` another.
             if let second = rest.first,
-                let longer = group.first(where: { $0.declaration.path[1].matches(second) })
+                let longer = group.first(where: { $0.path.second?.matches(second) == true })
             {
                 return Found(command: longer, rest: (leading + rest.dropFirst())[...])
             }
             return Found(command: command, rest: (leading + rest)[...])
         }
-        guard let name = group.first?.declaration.path[0] else {
-            let names = Commands.all.flatMap { $0.declaration.path.prefix(1) }.flatMap {
-                [$0.english, $0.chinese]
-            }
+        guard let name = group.first?.path.first else {
+            let names = Commands.all.flatMap { [$0.path.first.english, $0.path.first.chinese] }
             throw .unknownCommand(
                 first,
                 nearest: fullName(of: first) ?? otherWords[first]
@@ -38,9 +34,9 @@ enum CommandSearch {
         }
         guard let second = rest.popFirst() else { throw .groupAlone(name) }
         if Option.help.matches(second) { return Found(command: Help.self, rest: (leading + [first])[...]) }
-        guard let command = group.first(where: { $0.declaration.path[1].matches(second) }) else {
+        guard let command = group.first(where: { $0.path.second?.matches(second) == true }) else {
             guard !CallWords.isOption(second) else { throw .groupAlone(name) }
-            let names = group.flatMap { [$0.declaration.path[1].english, $0.declaration.path[1].chinese] }
+            let names = group.compactMap { $0.path.second }.flatMap { [$0.english, $0.chinese] }
             throw .unknownSubcommand(second, of: name, nearest: Nearest.name(to: second, in: names))
         }
         return Found(command: command, rest: (leading + rest)[...])
@@ -54,9 +50,9 @@ enum CommandSearch {
 
     /// The whole name of the one command that somebody typed without the word before it: `公示榜 更正` for `更正`.
     private static func fullName(of typed: String) -> String? {
-        let found = Commands.all.map { $0.declaration.path }.filter { $0.count == 2 && $0[1].matches(typed) }
+        let found = Commands.all.map { $0.path }.filter { $0.second?.matches(typed) == true }
         guard found.count == 1, let path = found.first else { return nil }
-        return path.map { path[1].chinese == typed ? $0.chinese : $0.english }.joined(separator: " ")
+        return path.second?.chinese == typed ? path.chinese : path.english
     }
 
     /// Options for every command may also stand before it.
@@ -69,8 +65,4 @@ enum CommandSearch {
         }
         return words.prefix(length)
     }
-}
-
-extension Declaration {
-    fileprivate func isAlone(_ word: String) -> Bool { path.count == 1 && path[0].matches(word) }
 }

@@ -1,13 +1,12 @@
 /// What a command is called, what it takes and what it does: the one list from which parsing, help,
 /// suggestions and completion are derived.
 struct Declaration: Sendable {
-    /// One word, or a group and a word: `member add`.
-    let path: [Name]
+    let path: CommandPath
     let about: Phrase
     let effect: Effect
     private let made: Made
 
-    /// What is asked of one command only, and made then: to find that one, the names of all are looked at.
+    /// What is asked of one command only, and made then.
     private struct Made: Sendable {
         let parameters: @Sendable () -> [Parameter]
         let options: @Sendable () -> [Option]
@@ -16,7 +15,8 @@ struct Declaration: Sendable {
     }
 
     init(
-        _ path: Name..., about: Phrase, parameters: @autoclosure @escaping @Sendable () -> [Parameter] = [],
+        _ path: CommandPath, about: Phrase,
+        parameters: @autoclosure @escaping @Sendable () -> [Parameter] = [],
         options: @autoclosure @escaping @Sendable () -> [Option] = [], effect: Effect,
         notes: @autoclosure @escaping @Sendable () -> [Phrase] = [],
         examples: @autoclosure @escaping @Sendable () -> [Example] = []
@@ -51,9 +51,8 @@ struct Declaration: Sendable {
         }
     }
 
-    /// `member add`, whatever language it was typed in.
-    var english: String { path.map(\.english).joined(separator: " ") }
-    var chinese: String { path.map(\.chinese).joined(separator: " ") }
+    var english: String { path.english }
+    var chinese: String { path.chinese }
     func title(in language: Language) -> String { language == .chinese ? chinese : english }
 }
 

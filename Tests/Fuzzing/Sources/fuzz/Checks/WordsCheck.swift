@@ -27,7 +27,7 @@ enum WordsCheck {
 
     /// English names, `--name=value`, and every other word behind `--`.
     private static func plainest(_ call: Call) -> [String] {
-        var words = call.declaration.path.map(\.english)
+        var words = call.declaration.path.words.map(\.english)
         for option in call.declaration.allOptions where call.has(option) {
             let name = "--\(option.name.english)"
             words += option.value == nil ? [name] : call.all(option).map { "\(name)=\($0)" }
