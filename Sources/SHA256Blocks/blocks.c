@@ -7,7 +7,7 @@
 #include <immintrin.h>
 
 #if defined(__GLIBC__)
-#if __GLIBC_PREREQ(2, 33)
+#if __GLIBC_PREREQ(2, 34)
 #define C_LIBRARY_KNOWS
 #endif
 #endif

@@ -2,7 +2,6 @@
 
 import dataclasses
 import glob
-import json
 import os
 import shutil
 import sqlite3

@@ -30,7 +30,7 @@ class Contender:
 
 
 class Stopwatch:
-    def __init__(self, gnu_time, home, rounds, patience):
+    def __init__(self, home, gnu_time=None, rounds=15, patience=90):
         self.gnu_time = gnu_time
         self.rounds = rounds
         self.patience = patience

@@ -14,9 +14,11 @@ let package = Package(
     name: "Fuzzing",
     targets: [
         .target(name: "SHA256Blocks"),
+        .target(name: "ProcessStart"),
         .target(name: "PointsCore", dependencies: ["SHA256Blocks"], swiftSettings: settings),
         .target(
-            name: "jifen", dependencies: ["PointsCore"], exclude: ["main.swift"], swiftSettings: settings),
+            name: "jifen", dependencies: ["PointsCore", "ProcessStart"], exclude: ["main.swift"],
+            swiftSettings: settings),
         .target(name: "CFuzzer"),
         .executableTarget(
             name: "fuzz", dependencies: ["jifen", "PointsCore", "CFuzzer"], swiftSettings: settings,

@@ -11,11 +11,15 @@ import Testing
         try #require(DeclarationTests.all.first { $0.english == name })
     }
 
+    @Test func `按哪个名字找到，就是哪个命令`() {
+        for command in Commands.all { #expect(command.path == command.declaration.path) }
+    }
+
     @Test func `命令的名字两种语言都不重复`() {
         #expect(Set(DeclarationTests.names).count == DeclarationTests.all.count)
         #expect(Set(DeclarationTests.all.map(\.chinese)).count == DeclarationTests.all.count)
         // A word that begins a group is no command of its own, but for one whose page tells of the others.
-        for declaration in DeclarationTests.all where declaration.path.second == nil {
+        for declaration in DeclarationTests.all where declaration.path.isAlone {
             for group in Commands.groups where group.name != declaration.path.first {
                 #expect(!group.name.matches(declaration.path.first.english))
                 #expect(!group.name.matches(declaration.path.first.chinese))
@@ -33,7 +37,7 @@ import Testing
 
     @Test func `每个两词命令都属于一个写出来的组`() {
         let inGroups = Commands.groups.flatMap { $0.commands.map { $0.declaration.english } }
-        let single = DeclarationTests.all.filter { $0.path.second == nil }.map(\.english)
+        let single = DeclarationTests.all.filter { $0.path.isAlone }.map(\.english)
         #expect(Set(inGroups + single) == Set(DeclarationTests.names))
     }
 
@@ -160,7 +164,7 @@ import Testing
     func `差得远的不乱指`(_ line: String) {
         let result = TestWorld().run(line)
         #expect(result.status == .usage)
-        for declaration in DeclarationTests.all where declaration.path.second == nil {
+        for declaration in DeclarationTests.all where declaration.path.isAlone {
             #expect(!result.err.contains("“\(declaration.path.first.english)”"), "\(result.err)")
         }
     }

@@ -23,7 +23,6 @@ public struct MatterFile: Hashable, Sendable {
     public let entry: EntryName
     public let matter: Matter
     public let stamp: Stamp
-    public let unit: String
     public let reversal: TakenBack?
     /// How its review stands; nil where it needs none.
     public let review: Review?
@@ -56,7 +55,6 @@ public struct MatterFile: Hashable, Sendable {
         self.entry = name
         self.matter = matter
         stamp = entry.stamp
-        unit = book.rules(of: matter)?.item(matter.item)?.unit ?? ""
         reversal = book.history.reversal(of: name).flatMap { reversing in
             guard let back = book.history[reversing], case .reverse(let event) = back.event else {
                 return nil

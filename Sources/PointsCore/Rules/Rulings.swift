@@ -54,9 +54,12 @@ public struct Edition: Hashable, Sendable {
 }
 
 extension Book {
-    /// The edition that scored a matter.
-    public func rules(of matter: Matter) -> RuleBook? {
-        rules.editions.last { $0.entry == matter.edition }?.rules
+    /// The adoption that scored a matter, with its rules. Another desk's entry may have left it without effect since.
+    public func adoption(of matter: Matter) -> RulesAdopted? {
+        if let edition = rules.editions.last(where: { $0.entry == matter.edition }) {
+            return RulesAdopted(from: edition.from, rules: edition.rules)
+        }
+        return if case .rules(let adopted)? = history[matter.edition]?.event { adopted } else { nil }
     }
 
     /// The item meant by a code or name, in the latest edition that has it.

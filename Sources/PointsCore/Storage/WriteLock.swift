@@ -15,7 +15,7 @@ struct WriteLock: ~Copyable {
             if isLocked || SeededDefect.noLock.isOn {
                 // Replaced meanwhile: whoever locks the new file does not know of us.
                 guard try file.isStillAtPath() else { continue }
-                WriteLock.sign(file, as: Array(signature.utf8))
+                WriteLock.sign(file, Array(signature.utf8))
                 self.file = file
                 return
             }
@@ -30,10 +30,10 @@ struct WriteLock: ~Copyable {
     deinit { file.unlock() }
 
     /// Only for the message to someone who waits; it need not last. Mostly the same person wrote last.
-    private static func sign(_ file: borrowing File, as name: [UInt8]) {
-        guard (try? file.read(count: name.count + 1)) != name else { return }
+    private static func sign(_ file: borrowing File, _ signature: [UInt8]) {
+        guard (try? file.read(count: signature.count + 1)) != signature else { return }
         try? file.truncate(to: 0)
-        try? file.write(name, at: 0)
+        try? file.write(signature, at: 0)
     }
 
     private static func open(_ path: String, shared: Bool) throws(StorageError) -> File {

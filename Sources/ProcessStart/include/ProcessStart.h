@@ -8,7 +8,7 @@ void heap_keep_memory(void);
 /// How many words the process was started with, its own name included; 0 where the C library does not tell. Swift's
 /// runtime looks for them beside the environment, and in vain where a library that was loaded before has moved that.
 int command_line_count(void);
-/// Below that count.
+/// The word at a place below that count; at 0 stands the program's own name.
 const char *_Nonnull command_line_word(int index);
 
 #endif

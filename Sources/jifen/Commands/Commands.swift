@@ -46,7 +46,7 @@ enum Commands {
         /// Whether the word alone is a command as well; then its page tells of the others.
         var isCommand: Bool { Commands.all.contains { $0.path == CommandPath(name) } }
         var commands: [any Command.Type] {
-            Commands.all.filter { $0.path.first == name && $0.path.second != nil }
+            Commands.all.filter { $0.path.first == name && !$0.path.isAlone }
         }
     }
 }

@@ -159,7 +159,7 @@ struct AwardTable {
             Phrase("数量", en: "amount"), Phrase("得分", en: "points"), Phrase("余额", en: "balance"),
             Phrase("说明", en: "note"),
         ].map { $0[language] }
-        let unit = book.rules(of: matter)?.item(matter.item)?.unit ?? ""
+        let unit = book.adoption(of: matter)?.rules.item(matter.item)?.unit ?? ""
         let rows = matter.awards.map { award in
             let after = balance.map { $0(award) }
             let balances = after.map { "\(Points(tenths: $0.tenths - award.points.tenths)) → \($0)" }

@@ -26,9 +26,8 @@ enum MatterShow: Command {
         func row(_ label: Phrase, _ value: String?) -> String? {
             value.map { label[language].padded(to: language == .chinese ? 8 : 10) + "  " + $0 }
         }
-        let edition = book.history[matter.edition].flatMap { entry -> String? in
-            guard case .rules(let adopted) = entry.event else { return nil }
-            return Phrase(
+        let edition = book.adoption(of: matter).map { adopted in
+            Phrase(
                 "《\(adopted.rules.name)》（\(Edition.since(adopted.from).chinese)）",
                 en: "“\(adopted.rules.name)” (\(Edition.since(adopted.from).english))")[language]
         }

@@ -21,7 +21,8 @@ struct Candidates {
         }
         let declaration = found.command.declaration
         let rest = Array(found.rest)
-        if rest.isEmpty, Commands.groups.contains(where: { CommandPath($0.name) == declaration.path }),
+        if rest.isEmpty, declaration.path.isAlone,
+            Commands.groups.contains(where: { $0.name == declaration.path.first }),
             !partial.hasPrefix("-"), let first = declaration.parameters.first
         {
             return commands(after: [declaration.path.first.english], partial) + values(first.kind, partial)
@@ -59,7 +60,7 @@ struct Candidates {
             let groups = Commands.groups.filter { !$0.isCommand }.map {
                 Candidate(word: word($0.name), about: $0.about[language])
             }
-            let single = Commands.all.filter { $0.path.second == nil }
+            let single = Commands.all.filter { $0.path.isAlone }
                 .map { Candidate(word: word($0.path.first), about: $0.declaration.about[language]) }
             return (groups + single).filter { $0.word.hasPrefix(partial) }
         }

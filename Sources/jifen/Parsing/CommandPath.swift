@@ -1,5 +1,4 @@
-/// What is typed to call a command: one word, or a group and a word (`member add`). Apart from all else that is
-/// declared, as to find one command the names of all are looked at.
+/// What is typed to call a command: one word, or a group and a word (`member add`).
 struct CommandPath: Hashable, Sendable {
     let first: Name
     let second: Name?
@@ -10,11 +9,13 @@ struct CommandPath: Hashable, Sendable {
     }
 
     var words: [Name] { [first] + (second.map { [$0] } ?? []) }
+    var isAlone: Bool { second == nil }
 
-    /// Whether the word by itself is the whole command.
-    func isAlone(_ word: String) -> Bool { second == nil && first.matches(word) }
+    /// Whether it begins with a group's name.
+    func isIn(_ group: String) -> Bool { !isAlone && first.matches(group) }
+    /// Whether a word is its second one.
+    func ends(with word: String) -> Bool { second?.matches(word) == true }
 
-    /// `member add`, whatever language it was typed in.
     var english: String { words.map(\.english).joined(separator: " ") }
     var chinese: String { words.map(\.chinese).joined(separator: " ") }
 }

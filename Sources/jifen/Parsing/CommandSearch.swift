@@ -15,11 +15,11 @@ enum CommandSearch {
             return Found(command: Help.self, rest: leading.filter { !Option.help.matches($0) }[...])
         }
         guard let first = rest.popFirst() else { throw .noCommand }
-        let group = Commands.all.filter { $0.path.second != nil && $0.path.first.matches(first) }
-        if let command = Commands.all.first(where: { $0.path.isAlone(first) }) {
+        let group = Commands.all.filter { $0.path.isIn(first) }
+        if let command = Commands.all.first(where: { $0.path.isAlone && $0.path.first.matches(first) }) {
             // `settle` is a command, and `settle list` another.
             if let second = rest.first,
-                let longer = group.first(where: { $0.path.second?.matches(second) == true })
+                let longer = group.first(where: { $0.path.ends(with: second) })
             {
                 return Found(command: longer, rest: (leading + rest.dropFirst())[...])
             }
@@ -34,7 +34,7 @@ enum CommandSearch {
         }
         guard let second = rest.popFirst() else { throw .groupAlone(name) }
         if Option.help.matches(second) { return Found(command: Help.self, rest: (leading + [first])[...]) }
-        guard let command = group.first(where: { $0.path.second?.matches(second) == true }) else {
+        guard let command = group.first(where: { $0.path.ends(with: second) }) else {
             guard !CallWords.isOption(second) else { throw .groupAlone(name) }
             let names = group.compactMap { $0.path.second }.flatMap { [$0.english, $0.chinese] }
             throw .unknownSubcommand(second, of: name, nearest: Nearest.name(to: second, in: names))
@@ -50,7 +50,7 @@ enum CommandSearch {
 
     /// The whole name of the one command that somebody typed without the word before it: `公示榜 更正` for `更正`.
     private static func fullName(of typed: String) -> String? {
-        let found = Commands.all.map { $0.path }.filter { $0.second?.matches(typed) == true }
+        let found = Commands.all.map { $0.path }.filter { $0.ends(with: typed) }
         guard found.count == 1, let path = found.first else { return nil }
         return path.second?.chinese == typed ? path.chinese : path.english
     }

@@ -1,4 +1,5 @@
 internal import PointsCore
+internal import ProcessStart
 
 #if canImport(Darwin)
     internal import Darwin
@@ -9,8 +10,9 @@ internal import PointsCore
 #endif
 
 extension World {
-    /// The real one.
-    static func system(_ arguments: [String]) -> World {
+    /// The real one; nil where nobody knows what was typed.
+    static func system() -> World? {
+        guard let arguments = arguments() else { return nil }
         // A closed pipe or a file size limit must come back as an error, not end the process half way.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
@@ -31,6 +33,16 @@ extension World {
                 return line
             },
             output: { writeAll(1, $0) }, error: { _ = writeAll(2, $0) })
+    }
+
+    /// The words after the program's name; nil where neither the C library nor Swift's runtime knows them.
+    private static func arguments() -> [String]? {
+        let count = command_line_count()
+        guard count > 0 else {
+            let known = CommandLine.arguments
+            return known.isEmpty ? nil : Array(known.dropFirst())
+        }
+        return (1..<count).map { String(cString: command_line_word($0)) }
     }
 
     /// For what happens before anything is known.

@@ -55,6 +55,21 @@ struct ConflictTests {
         #expect(maker.book.miscounts == [])
     }
 
+    @Test func `两处各发一次同样的细则，照没有作用的那次记的事也看得到依据`() throws {
+        var maker = try BookMaker.community()
+        let adopted = RulesAdopted(
+            from: "2021-06-01", rules: RuleBook(name: "新细则", items: RuleBook.sample.items))
+        try maker.apply(.rules(adopted))
+        #expect(try meet(&maker, .rules(adopted)) == nil)
+        #expect(maker.book.rules.editions.map(\.entry) == ["main-3", "main-5"])
+        let matter = Matter(
+            item: "labour", name: "义务劳动", title: nil, date: maker.today, edition: "counter-1", evidence: [],
+            note: nil,
+            override: false, awards: try maker.matter("labour", [1]).awards)
+        #expect(try meet(&maker, .matter(matter)) == nil)
+        #expect(maker.book.adoption(of: matter) == adopted)
+    }
+
     @Test func `两处各公示一次同一个月，先到的算`() throws {
         var maker = try BookMaker.community()
         try maker.record("labour", [1], on: "2021-06-12")

@@ -116,7 +116,7 @@ struct MatterListTests {
         let maker = try maker()
         let file = try #require(MatterFile("main-6", from: maker.book))
         #expect(file.stamp.by == "孙")
-        #expect(file.unit == "次")
+        #expect(maker.book.adoption(of: file.matter)?.rules.item("labour")?.unit == "次")
         #expect(file.reversal?.reason == "记错了")
         #expect(file.reversal?.stamp.entry == "main-9")
         #expect(MatterFile("main-5", from: maker.book)?.reversal == nil)

@@ -101,6 +101,19 @@ struct WritingTests {
         #expect(try disk.pledge() == "二")
     }
 
+    @Test(
+        arguments: [
+            ("“欧阳敏”\n", "“钱”\n"), ("“钱”\n", "“欧阳敏”\n"), ("“钱”\n", "“钱”\n"), ("“钱”\n“孙”\n", "“钱”\n"),
+            ("", "“钱”\n"),
+        ])
+    func `the lock names who holds it now, whoever did before`(_ before: String, _ holder: String) throws {
+        let disk = try BookOnDisk()
+        try disk.put(Array(before.utf8), in: WriteLock.path)
+        let lock = try WriteLock(in: disk.path, shared: false, patience: 0, signature: holder)
+        #expect(try disk.bytes(WriteLock.path) == Array(holder.utf8))
+        _ = consume lock
+    }
+
     @Test func `the lock is free again when the writer is gone`() throws {
         let disk = try BookOnDisk()
         do { _ = try disk.folder.beginWriting(desk: .main, patience: 0, by: "钱") }
