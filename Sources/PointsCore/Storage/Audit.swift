@@ -18,8 +18,9 @@ public struct Audit: Sendable {
     /// The book as far as it could be proved.
     public let book: Book
 
-    /// Whether everything but files of posted boards, which are made from it, is as it was written.
-    public var isJournalSound: Bool { problems.allSatisfy { $0.kind == .boardChanged } }
+    /// Whether everything but this machine's head and the files of posted boards, which are made from it, is as it was
+    /// written.
+    public var isJournalSound: Bool { problems.allSatisfy { $0.kind == .boardChanged || $0.kind.isOfHead } }
 
     /// One hash for the whole book, as taking it over asks for it.
     public var fingerprint: String { desks.filter { $0.number > 0 }.fingerprint }
@@ -48,8 +49,9 @@ extension BookFolder {
     public func audit(forms: BoardForms = .none) throws(StorageError) -> Audit {
         let loaded = try LoadedBook.audit(self)
         let journals = loaded.journals.values.sorted { $0.desk < $1.desk }
-        let sums = loaded.damages.isEmpty ? loaded.book.miscounts : []
-        let boards = loaded.damages.isEmpty ? try boards(of: loaded.book, forms) : BoardFolderState()
+        let isWhole = loaded.damages.allSatisfy(\.kind.isOfHead)
+        let sums = isWhole ? loaded.book.miscounts : []
+        let boards = isWhole ? try boards(of: loaded.book, forms) : BoardFolderState()
         return Audit(
             desks: journals.map(\.last),
             proven: journals.map {

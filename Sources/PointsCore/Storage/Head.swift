@@ -33,10 +33,12 @@ struct Head: Equatable {
     private static let sizeLimit = 1 << 20
 
     /// The head's bytes: its marks and a check sum over them and the book's id.
-    func bytes(of book: BookInfo) -> [UInt8] {
+    func bytes(of book: BookInfo) -> [UInt8] { bytes(of: book.id) }
+
+    private func bytes(of book: String) -> [UInt8] {
         var line = LineWriter()
         line.raw("{\"book\":")
-        line.string(book.id)
+        line.string(book)
         line.raw(",\"desks\":[")
         for (index, mark) in sorted.enumerated() {
             if index > 0 { line.raw(",") }
@@ -60,17 +62,20 @@ struct Head: Equatable {
         let size = try file.status().size
         guard size <= sizeLimit else { throw .damaged(Damage(.badHead, file: Head.path)) }
         let bytes = try file.read(count: size)
-        let parsed: Head? = bytes.withUnsafeBufferPointer { try? parse($0) }
-        guard let head = parsed, head.bytes(of: book) == bytes else {
+        let parsed = bytes.withUnsafeBufferPointer { try? parse($0) }
+        guard let (id, head) = parsed, head.bytes(of: id) == bytes else {
             throw .damaged(Damage(.badHead, file: Head.path))
         }
+        guard id == book.id else { throw .damaged(Damage(.headOfOtherBook, file: Head.path)) }
         return head
     }
 
-    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineFault) -> Head {
+    private static func parse(
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) throws(LineFault) -> (book: String, head: Head) {
         var line = LineReader(bytes)
         try line.expect("{\"book\":")
-        _ = try line.string()
+        let book = try line.string()
         try line.expect(",\"desks\":[")
         var head = Head()
         if !line.skip("]") {
@@ -80,7 +85,7 @@ struct Head: Equatable {
             } while line.skip(",")
             try line.expect("]")
         }
-        return head
+        return (book, head)
     }
 
     /// Replaces the head whole: temporary file, sync, rename, sync of the folder.

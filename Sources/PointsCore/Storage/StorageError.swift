@@ -47,6 +47,8 @@ public struct Damage: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case badBookFile
         case badHead
+        /// A head that is whole, of a book with another id.
+        case headOfOtherBook
         case badHeader
         case malformed
         case unknownEvent(String)
@@ -67,6 +69,9 @@ public struct Damage: Hashable, Sendable {
         case miscount(Miscount)
         /// A posted board's file is not as it was posted.
         case boardChanged
+
+        /// Whether it says nothing of the journal, only of what this machine keeps beside it.
+        public var isOfHead: Bool { self == .badHead || self == .headOfOtherBook }
     }
 
     init(_ kind: Kind, file: String, line: Int? = nil, byte: Int? = nil) {

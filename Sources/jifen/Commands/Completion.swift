@@ -30,9 +30,7 @@ enum Completion: Command {
 
     static func run(_ call: Call, in world: World) throws {
         guard let shell = Shell(rawValue: call.word(shell)) else {
-            throw UsageError.badChoice(
-                Option(Name("shell", "shell"), about: Phrase(verbatim: "")), call.word(shell),
-                Shell.allCases.map(\.rawValue))
+            throw UsageError.badWord(call.word(shell), Shell.allCases.map(\.rawValue))
         }
         guard !call[words].isEmpty else { return world.say(CompletionScript.text(for: shell)) }
         // Without a book, or with a damaged one, commands and options are still completed.

@@ -8,14 +8,14 @@ struct RulesTable {
         let heads = [
             Phrase("代码", en: "code"), Phrase("项目", en: "item"), Phrase("单位", en: "unit"),
             Phrase("分值", en: "points"),
-            Phrase("角色", en: "roles"), Phrase("封顶", en: "caps"), Phrase("说明", en: "note"),
+            Phrase("角色", en: "roles"), Phrase("取整、封顶", en: "steps, caps"), Phrase("说明", en: "note"),
         ].map { $0[language] }
         table = Table(
             heads.map { $0 == heads[3] ? .right($0) : .left($0) },
             rows: rules.items.map { item in
                 [
                     item.code.text, item.name, item.unit, item.points.description, item.roleWords,
-                    item.capWords[language], item.note ?? "",
+                    item.limitWords[language], item.note ?? "",
                 ]
             })
     }
@@ -32,12 +32,19 @@ extension RuleItem {
         }.joined(Phrase("、", en: ", "))
     }
 
+    private var stepWords: Phrase? { step.map { Phrase("按 \($0) 分取整", en: "cut to steps of \($0)") } }
+
+    /// What keeps the points below the amount times the value.
+    fileprivate var limitWords: Phrase {
+        [stepWords, caps.isEmpty ? nil : capWords].compactMap(\.self).joined(Phrase("；", en: "; "))
+    }
+
     /// Everything that scores, on one line.
     var words: Phrase {
         let parts: [Phrase] = [
             Phrase("\(name) 每\(unit) \(points) 分", en: "\(name) \(points) per \(unit)"),
             roles.isEmpty ? nil : Phrase("角色：\(roleWords)", en: "roles: \(roleWords)"),
-            step.map { Phrase("按 \($0) 分取整", en: "cut to steps of \($0)") },
+            stepWords,
             caps.isEmpty ? nil : Phrase("封顶：\(capWords.chinese)", en: "caps: \(capWords.english)"),
             note.map { Phrase("说明：\($0)", en: "note: \($0)") },
         ].compactMap(\.self)

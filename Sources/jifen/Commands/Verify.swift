@@ -67,7 +67,7 @@ enum Verify: Command {
             lines.append(Phrase("  合并指纹", en: "  hash over all desks")[language])
             lines.append("    \(audit.fingerprint)")
         }
-        if !audit.hasHead {
+        if !audit.hasHead && !audit.problems.contains(where: \.kind.isOfHead) {
             lines.append(
                 Phrase(
                     "  本机没有登记记录（账本是拷来的），只核对了流水本身。",

@@ -26,10 +26,14 @@ extension Damage.Kind {
         case .badBookFile: Phrase("账本说明文件被改动过。", en: "the book's own file was changed.")
         case .badHead:
             Phrase(
-                "最后登记记录损坏。（若核验确认流水完整，可以删去这个文件，再用 jifen 接管。）",
+                "本机的最后登记记录损坏，流水末尾有没有缺少分录无从核对。请拿 jifen 核验 给出的末条指纹和抄下的对照；对得上，就删去这个文件，再用 jifen 接管。",
                 en:
-                    "the record of the last entry is damaged. (If the journal itself proves, delete this file and run jifen trust.)"
+                    "this machine's record of the last entry is damaged, so nothing tells whether the end of the journal is missing. Compare the last hash that jifen verify gives with the one written down; if it is the same, delete this file and run jifen trust."
             )
+        case .headOfOtherBook:
+            Phrase(
+                "本机的最后登记记录属于另一个账本，或者账本说明文件（book.json）被改动过。",
+                en: "this machine's record of the last entry is another book's, or book.json was changed.")
         case .badHeader:
             Phrase(
                 "首行与账本（book.json）或前一个月份文件对不上。",
@@ -85,6 +89,7 @@ extension Damage.Kind {
         switch self {
         case .badBookFile: "bad-book-file"
         case .badHead: "bad-head"
+        case .headOfOtherBook: "head-of-other-book"
         case .badHeader: "bad-header"
         case .malformed: "malformed"
         case .unknownEvent: "unknown-event"

@@ -73,6 +73,10 @@ extension StorageError: Explained {
                 en:
                     "Somebody else is writing to the book (\(holder.trimmedBlanks)). Nothing was written; try again in a moment."
             )
+        case .damaged(let damage) where damage.kind == .badHead:
+            Phrase(
+                "账本数据损坏，已停止：\(damage.phrase.chinese)没有改动任何文件。",
+                en: "The book's data are damaged, stopped: \(damage.phrase.english) Nothing was changed.")
         case .damaged(let damage):
             Phrase(
                 "账本数据损坏，已停止：\(damage.phrase.chinese)没有改动任何文件。请运行 jifen 核验 看全部问题，再从备份恢复整个账本文件夹（连同 state）。",

@@ -124,4 +124,22 @@ struct BookFileTests {
             #expect(try disk.failure() == .damaged(Damage(.badHead, file: Head.path)))
         }
     }
+
+    @Test func `a damaged head leaves the journal provable by itself`() throws {
+        let disk = try BookOnDisk()
+        let before = try disk.audit()
+        try disk.put(try disk.bytes(Head.path).dropLast(), in: Head.path)
+        let audit = try disk.audit()
+        #expect(audit.problems == [Damage(.badHead, file: Head.path)])
+        #expect(audit.isJournalSound && !audit.hasHead)
+        #expect(audit.fingerprint == before.fingerprint)
+    }
+
+    @Test func `a whole head of another book is told from a damaged one`() throws {
+        let disk = try BookOnDisk()
+        let head = try #require(try Head.read(in: disk.path, of: disk.folder.info))
+        let other = BookInfo(id: "b-2", name: "隆华社区", zone: .shanghai, isShared: false)
+        try disk.put(head.bytes(of: other), in: Head.path)
+        #expect(try disk.failure() == .damaged(Damage(.headOfOtherBook, file: Head.path)))
+    }
 }
