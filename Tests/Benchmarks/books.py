@@ -53,6 +53,7 @@ class Copies:
     def __init__(self, books, folder):
         self.books = books
         self.folder = folder
+        os.makedirs(folder, exist_ok=True)
 
     def book(self, size):
         return self.copy(f"b{size}", self.books.path(size))

@@ -224,4 +224,4 @@ class Comparisons:
 
 # All else in state/ is derived from the journal.
 KEPT_STATE = {"head.json", "lock", "torn"}
-NAMES = ["record", "redeem", "rank", "statement", "rebuild", "verify", "version", "sample"]
+NAMES = ["record", "redeem", "rank", "statement", "version", "sample", "verify", "rebuild"]
