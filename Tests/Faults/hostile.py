@@ -63,6 +63,8 @@ SHOWN = {
     ("return", "--reason"): "statement 0001 all",
     ("member add", "word 1"): "member list", ("branch add", "word 2"): "branch list", ("goods add", "word 2"): "goods list",
 }
+# The month that the command posts.
+POSTED, = filled(WRITING["publish"][1:2], None)
 MATTERS = ["matter show main-20", "matter show main-5", "matter show main-12", "pending", "pending --json", "matter list", "matter list --json", "statement 0001 all --format csv", "statement 0001 all --format md",
            "statement 0001 all"]
 READERS = {
@@ -70,12 +72,11 @@ READERS = {
     "member": ["member list", "member list --json", "rank all --all --format csv", "rank all --all --format md", "member show 0001", "rank all --all"],
     "rules": ["rules show", "rules show --json", "rules history"], "record": MATTERS, "reverse": MATTERS, "undo": MATTERS, "approve": MATTERS, "reject": MATTERS,
     "object": ["object list", "object list --json", "object list --format csv", "object list --format md"],
-    "honour": ["honour list", "honour list --json"], "publish": ["board list", "board list --json"],
     "card": ["card list", "card list --json", "card list --format csv", "card list --format md", "card print 0001"],
     "goods": ["goods list --all", "goods list --all --json", "goods history soap", "goods report --format csv", "goods report"],
     "settle": ["settle list all", "settle list all --json", "settle list all --format csv"], "redeem": ["statement 0001 all --format csv", "statement 0001 all"], "settings": ["settings", "member show 0001", "statement 0001 all"],
     "statement": ["statement 0001 all", "statement 0001 all --format csv"],
-    "honour": ["honour list", "honour list --json", "honour list --format csv", "member show 0001"], "publish": ["board list", "board show", "board text"],
+    "honour": ["honour list", "honour list --json", "honour list --format csv", "member show 0001"], "publish": ["board list", "board list --json", f"board show {POSTED}", f"board text {POSTED}"],
     "opening": ["member show 0001", "statement 0001 all", "statement 0001 all --format csv"],
     "expire": ["lapsing", "lapsing --json", "lapsing --format csv", "lapsing --format md", "statement 0003 all"],
     "return": ["statement 0001 all --format csv", "statement 0001 all", "receipt main-20", "receipt main-20 --json", "receipt main-20 --format html"],
@@ -288,8 +289,8 @@ def accepted(book, known, command, place, text, answer, in_json):
     # Blanks within a Chinese name come from lining up, and are taken out on purpose.
     person = command.startswith("member") and place in ("word 1", "--name")
     same = (lambda a: a.replace(" ", "").replace("\u3000", "") == exact.replace(" ", "").replace("\u3000", "")) if person else exact.__eq__
-    if place == "--card":
-        # Nobody means the blanks that were pasted around a number.
+    if place in ("--card", "--by"):
+        # Nobody means the blanks that were pasted around a number or their own name.
         same = exact.strip().__eq__
     if not any(map(same, strings(added[0]))):
         wrong.append(f"the journal does not give back {exact[:60]!r}")
