@@ -52,7 +52,7 @@ struct PlainLots {
         lapses.insert(entry)
         for lot in named {
             var rest = lot.tenths
-            for place in heaps.indices where heaps[place].day == lot.day && heaps[place].taker == nil {
+            for place in free.sorted(by: isEarlier) where heaps[place].day == lot.day {
                 rest -= hand(place, rest, to: entry)
             }
         }
@@ -96,11 +96,18 @@ struct PlainLots {
 
     private mutating func settle() {
         while let first = owed.first {
-            let free = heaps.indices.filter { heaps[$0].taker == nil && heaps[$0].tenths > 0 }
-            guard let oldest = free.min(by: { heaps[$0].day < heaps[$1].day }) else { return }
+            guard let oldest = free.min(by: isEarlier) else { return }
             owed[0].tenths -= hand(oldest, first.tenths, to: first.taker)
             if owed[0].tenths == 0 { owed.removeFirst() }
         }
+    }
+
+    /// The heaps of which something lies free.
+    private var free: [Int] { heaps.indices.filter { heaps[$0].taker == nil && heaps[$0].tenths > 0 } }
+
+    /// Of one day, what came in first goes first, also where it was taken and came back since.
+    private func isEarlier(_ a: Int, _ b: Int) -> Bool {
+        (heaps[a].day, heaps[a].entry) < (heaps[b].day, heaps[b].entry)
     }
 
     /// Hands up to so much of a heap over; returns how much.
