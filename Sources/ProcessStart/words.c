@@ -1,5 +1,6 @@
 // The words a process was started with, as the C library hands them on.
 #include "ProcessStart.h"
+// Says which C library this is.
 #include <stdlib.h>
 
 static int count;

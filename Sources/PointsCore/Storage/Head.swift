@@ -33,9 +33,7 @@ struct Head: Equatable {
     private static let sizeLimit = 1 << 20
 
     /// The head's bytes: its marks and a check sum over them and the book's id.
-    func bytes(of book: BookInfo) -> [UInt8] { bytes(of: book.id) }
-
-    private func bytes(of book: String) -> [UInt8] {
+    func bytes(of book: String) -> [UInt8] {
         var line = LineWriter()
         line.raw("{\"book\":")
         line.string(book)
@@ -90,6 +88,6 @@ struct Head: Equatable {
 
     /// Replaces the head whole: temporary file, sync, rename, sync of the folder.
     func write(in folder: String, of book: BookInfo) throws(StorageError) {
-        try Replacement.write(bytes(of: book), to: "\(folder)/\(Head.path)", shared: book.isShared)
+        try Replacement.write(bytes(of: book.id), to: "\(folder)/\(Head.path)", shared: book.isShared)
     }
 }

@@ -21,8 +21,7 @@ struct Candidates {
         }
         let declaration = found.command.declaration
         let rest = Array(found.rest)
-        if rest.isEmpty, declaration.path.isAlone,
-            Commands.groups.contains(where: { $0.name == declaration.path.first }),
+        if rest.isEmpty, Commands.groups.contains(where: { CommandPath($0.name) == declaration.path }),
             !partial.hasPrefix("-"), let first = declaration.parameters.first
         {
             return commands(after: [declaration.path.first.english], partial) + values(first.kind, partial)

@@ -64,8 +64,7 @@ struct ConflictTests {
         #expect(maker.book.rules.editions.map(\.entry) == ["main-3", "main-5"])
         let matter = Matter(
             item: "labour", name: "义务劳动", title: nil, date: maker.today, edition: "counter-1", evidence: [],
-            note: nil,
-            override: false, awards: try maker.matter("labour", [1]).awards)
+            note: nil, override: false, awards: try maker.matter("labour", [1]).awards)
         #expect(try meet(&maker, .matter(matter)) == nil)
         #expect(maker.book.adoption(of: matter) == adopted)
     }
