@@ -62,7 +62,7 @@ struct JournalFiles {
         try closeMonth()
         var head = Head()
         head.marks[.main] = HeadMark(mark, isWrittenHere: true)
-        try write(head.bytes(of: info), to: Head.path)
+        try write(head.bytes(of: info.id), to: Head.path)
     }
 
     private mutating func closeMonth() throws {
