@@ -39,6 +39,7 @@ struct PostingRow: BitwiseCopyable {
     /// Whether a ranking counts it.
     var isStaked: Bool { rest & 1 << 8 != 0 }
     var kind: UInt8 { UInt8(truncatingIfNeeded: rest) }
+    var postingKind: Posting.Kind { Posting.Kind(rawValue: kind) ?? .award }
 }
 
 /// What one member earned in one branch, by the month of the matters.
@@ -57,7 +58,7 @@ struct StakeRow: BitwiseCopyable {
     var branch: UInt16 { UInt16(truncatingIfNeeded: key) }
 }
 
-struct MatterRow: BitwiseCopyable {
+struct MatterRow: BitwiseCopyable, Hashable {
     var month: Int32
     var entry: EntryMark
 }

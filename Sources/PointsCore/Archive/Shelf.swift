@@ -9,6 +9,8 @@ struct Shelf: Sendable {
     /// Whether pages sum up what counts. A book that is only checked does without: that takes memory, and is asked
     /// for by rankings only.
     var sumsStakes = true
+    /// Makes pages while the journal is read on; nil where little is read.
+    var worker: Worker?
     let source: (any EntrySource)?
     let fault: ArchiveFault
 
@@ -121,7 +123,7 @@ struct Shelf: Sendable {
     func posting(_ row: PostingRow, of member: MemberNumber) -> Posting {
         Posting(
             member: member, entry: name(row.entry), day: Day(number: Int(row.day)),
-            change: Points(tenths: Int(row.change)), kind: Posting.Kind(rawValue: row.kind) ?? .award,
+            change: Points(tenths: Int(row.change)), kind: row.postingKind,
             stake: row.isStaked
                 ? Posting.Stake(month: Month(index: Int(row.month)), branch: branch(row.branch)) : nil)
     }

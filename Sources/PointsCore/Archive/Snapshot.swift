@@ -113,7 +113,7 @@ struct SnapshotDraft {
         var writer = TablesWriter()
         var line = LineWriter()
         filled(from: book).write(to: &line)
-        line.bytes.withUnsafeBytes { writer.add(.standing, $0) }
+        writer.add(.standing, line.bytes)
         writer.add(.files, files)
         writer.add(.pages, pages)
         writer.add(.runs, book.history.shelf.runs.flatMap(\.self))

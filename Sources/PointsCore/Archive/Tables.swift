@@ -96,55 +96,58 @@ extension Tables? {
 
 /// Puts sections together.
 struct TablesWriter {
-    private var marks: [Tables.Mark] = []
-    private var content: [UInt8] = []
+    private var sections:
+        [(section: Tables.Section, size: Int, copy: (UnsafeMutableRawBufferPointer) -> Void)] = []
 
     mutating func add<Row: BitwiseCopyable>(_ section: Tables.Section, _ rows: [Row]) {
-        rows.withUnsafeBytes { add(section, $0) }
+        sections.append(
+            (
+                section, rows.count * MemoryLayout<Row>.stride,
+                { target in rows.withUnsafeBytes(target.copyMemory(from:)) }
+            ))
     }
 
-    /// - Parameter size: about how many bytes there will be.
-    init(size: Int = 0) { content.reserveCapacity(size) }
-
+    /// - Parameter bytes: which stay where they are until all is put together.
     mutating func add(_ section: Tables.Section, _ bytes: UnsafeRawBufferPointer) {
-        content.append(contentsOf: repeatElement(0, count: -content.count & 15))
-        marks.append(
-            Tables.Mark(
-                section: section.rawValue, offset: UInt64(content.count), size: UInt64(bytes.count),
-                sum: checksum(bytes)))
-        content.append(contentsOf: bytes)
+        sections.append((section, bytes.count, { $0.copyMemory(from: bytes) }))
     }
 
     /// Header, directory and sections; a multiple of sixteen bytes.
-    var bytes: [UInt8] { start + content + Array(repeating: 0, count: padding) }
-
-    /// The same where it can be looked up.
-    var memory: Memory {
-        let start = start
-        return Memory(count: start.count + content.count + padding) { bytes in
-            bytes.copyBytes(from: start)
-            UnsafeMutableRawBufferPointer(rebasing: bytes[start.count...]).copyBytes(from: content)
-            for place in start.count + content.count..<bytes.count { bytes[place] = 0 }
+    var bytes: [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            fill(UnsafeMutableRawBufferPointer(buffer))
+            count = size
         }
     }
 
-    private var padding: Int { -content.count & 15 }
+    /// The same where it can be looked up.
+    var memory: Memory { Memory(count: size, fill) }
 
-    /// Header and directory.
-    private var start: [UInt8] {
-        let size = Tables.headerSize + marks.count * MemoryLayout<Tables.Mark>.stride
-        let directory = marks.map { mark in
-            var moved = mark
-            moved.offset += UInt64(size)
-            return moved
+    private var start: Int { Tables.headerSize + sections.count * MemoryLayout<Tables.Mark>.stride }
+    private var size: Int { sections.reduce(start) { $0 + TablesWriter.padded($1.size) } }
+
+    private static func padded(_ size: Int) -> Int { (size + 15) & ~15 }
+
+    private func fill(_ bytes: UnsafeMutableRawBufferPointer) {
+        var place = start
+        var directory: [Tables.Mark] = []
+        for (section, size, copy) in sections {
+            let target = UnsafeMutableRawBufferPointer(rebasing: bytes[place..<place + size])
+            copy(target)
+            let end = place + TablesWriter.padded(size)
+            for rest in place + size..<end { bytes[rest] = 0 }
+            directory.append(
+                Tables.Mark(
+                    section: section.rawValue, offset: UInt64(place), size: UInt64(size),
+                    sum: checksum(UnsafeRawBufferPointer(target))))
+            place = end
         }
-        var start: [UInt8] = []
         let words = [
-            Tables.magic, UInt64(size + content.count + padding), UInt64(marks.count),
-            directory.withUnsafeBytes(checksum),
+            Tables.magic, UInt64(bytes.count), UInt64(sections.count), directory.withUnsafeBytes(checksum),
         ]
-        words.withUnsafeBytes { start.append(contentsOf: $0) }
-        directory.withUnsafeBytes { start.append(contentsOf: $0) }
-        return start
+        words.withUnsafeBytes { bytes.copyMemory(from: $0) }
+        directory.withUnsafeBytes {
+            UnsafeMutableRawBufferPointer(rebasing: bytes[Tables.headerSize..<start]).copyMemory(from: $0)
+        }
     }
 }

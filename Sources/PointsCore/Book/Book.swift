@@ -55,6 +55,28 @@ public struct Book: Hashable, Sendable {
         if stands { event.change(&self, entry.stamp) }
     }
 
+    /// Takes in the next entry of a desk, of which only the gist was read and whose writer had seen all that is in the
+    /// book. It is checked like any other; recorder and words were looked at when it was read.
+    mutating func apply(_ located: LocatedEntry) throws(Refusal) {
+        guard located.gist.number == history.count(of: located.batch.source.desk) + 1 else {
+            throw .outOfSequence(located.name)
+        }
+        switch located.gist.kind {
+        case .matter:
+            let matter = MatterGist(located)
+            try matter.requireAllowed(in: self, on: located.day)
+            history.append(located)
+            take(matter, of: located.name, on: located.day)
+        case .redemption:
+            let redemption = Redemption(located)
+            let stamp = located.plainStamp
+            try redemption.check(self, stamp)
+            history.append(located)
+            redemption.change(&self, stamp)
+        case .whole: break
+        }
+    }
+
     private mutating func note(_ conflict: Conflict, of event: Event) {
         conflicts.append(conflict)
         switch event {

@@ -74,7 +74,7 @@ public struct History: Hashable, Sendable {
 
     /// The names of the last entries, the newest first.
     public func latest(_ count: Int) -> [EntryName] {
-        var names = Array(recent.order.suffix(count).reversed())
+        var names = recent.order.suffix(count).reversed().map { recent.name($0.entry) }
         for desk in shelf.desks {
             let last = shelf.count(of: desk)
             for number in stride(from: last, to: 0, by: -1).prefix(max(0, count - names.count)) {
@@ -107,32 +107,47 @@ extension History {
     mutating func append(_ entry: Entry, repeatsKey: Bool) {
         recent.append(entry, repeatsKey: repeatsKey)
     }
+    /// Takes in an entry of which only the gist was read.
+    mutating func append(_ located: LocatedEntry) { recent.append(located) }
     mutating func append(_ posting: Posting) { recent.append(posting) }
+    mutating func origin(
+        _ kind: Posting.Kind, of entry: EntryName, on day: Day, in month: Month?
+    ) -> Recent.Origin { recent.origin(kind, of: entry, on: day, in: month) }
+    /// Takes in what an entry does to one member's points in a matter.
+    mutating func append(
+        _ place: Int, of matter: some ScoredMatter, _ change: Points, _ origin: Recent.Origin
+    ) {
+        let branch = matter.branchPlace(place, in: &recent)
+        recent.append(matter.score(place).member, change, branch, of: origin)
+    }
     mutating func append(_ movement: StockMovement) { recent.movements.append(movement) }
     mutating func note(matter entry: EntryName, in month: Month) {
-        recent.matters.append(Recent.MatterMark(entry: entry, month: month))
+        recent.note(matter: entry, in: month)
     }
     mutating func note(reversal: EntryName, of target: EntryName) { recent.reversals[target] = reversal }
     mutating func note(verdict: EntryName, of target: EntryName) { recent.verdicts[target] = verdict }
 
     /// Where the journal has the entry that was taken in last.
-    mutating func note(_ place: Place) { recent.places.append(place) }
+    mutating func note(_ place: Place) { recent.note(place) }
 
     /// Whether an entry of this day is the first of its month.
     func turns(at day: Day) -> Bool { lastDay.map { day > $0 } ?? true }
 
     /// Makes a page of what is in memory one by one where an entry of this day begins another month.
-    mutating func turn(to day: Day, balance: (MemberNumber) -> Points) {
+    mutating func turn(to day: Day, balance: @escaping (MemberNumber) -> Points) {
         let next = max(day.month, month ?? day.month)
         if let month, next > month { sort(balance: balance) }
         month = next
     }
 
+    /// Leaves the making of pages to a worker, or to nobody any more.
+    mutating func leavePages(to worker: Worker?) { shelf.worker = worker }
+
     /// Puts aside the pages of months that are over.
     mutating func putAside(_ file: PagesFile) { file.take(from: &shelf) }
 
     /// Makes a page of what is in memory one by one.
-    mutating func sort(balance: (MemberNumber) -> Points) {
+    mutating func sort(balance: @escaping (MemberNumber) -> Points) {
         guard let month, !recent.order.isEmpty else { return }
         sortedSignatures = signatures
         shelf.take(recent, month: month, balance: balance)
@@ -143,22 +158,31 @@ extension History {
 extension History {
     /// A member's postings, the newest first, until `body` says no.
     ///
-    /// - Parameter month: postings written before it may be left out.
-    func forEachPosting(of member: MemberNumber, since month: Month? = nil, _ body: (Posting) -> Bool) {
-        var place = recent.lastPosting[member]
+    /// - Parameters:
+    ///   - month: postings written before it may be left out.
+    ///   - kinds: the only ones that are wanted.
+    func forEachPosting(
+        of member: MemberNumber, since month: Month? = nil, kinds: Posting.Kinds = .all,
+        _ body: (Posting) -> Bool
+    ) {
+        var place = recent.last(of: member)
         // Of a book on a disk no more than a month is in memory. Of any other all is, and the search ends where nothing
         // was written later than before the month.
         var first = Int32.min
         if let month, self.month.map({ $0 < month }) ?? true { first = Int32(month.first.number) }
         while let index = place, recent.postings[index].latest >= first {
-            guard body(recent.posting(index)) else { return }
+            if kinds.contains(recent.postings[index].kind) {
+                guard body(recent.posting(index)) else { return }
+            }
             place = recent.previous(index)
         }
         for page in shelf.pages.reversed() {
             if let month, page.mark.month < Int32(month.index) { return }
             guard let head = page.head(of: UInt32(member.value)) else { continue }
-            for row in head.rows.reversed() {
-                guard body(shelf.posting(page.postings[row], of: member)) else { return }
+            for place in head.rows.reversed() {
+                let row = page.postings[place]
+                guard kinds.contains(row.postingKind) else { continue }
+                guard body(shelf.posting(row, of: member)) else { return }
             }
         }
     }
@@ -171,9 +195,7 @@ extension History {
         let upper = Int32(days?.upperBound.number ?? 10_000_000)
         let start = shelf.pages.firstIndex { $0.mark.lastDay >= lower } ?? shelf.pages.count
         var end = max(start, shelf.pages.lastIndex { $0.mark.firstDay <= upper }.map { $0 + 1 } ?? 0)
-        let reachesRecent = recent.order.contains {
-            (self[$0]?.stamp.day.number).map { $0 <= upper } ?? false
-        }
+        let reachesRecent = recent.order.contains { $0.day <= upper }
         if reachesRecent { end = shelf.pages.count }
         var opening: Points?
         var postings: [Posting] = []
@@ -187,7 +209,7 @@ extension History {
             }
         }
         var latest: [Posting] = []
-        var place = recent.lastPosting[member]
+        var place = recent.last(of: member)
         while let index = place {
             latest.append(recent.posting(index))
             place = recent.previous(index)
@@ -206,8 +228,7 @@ extension History {
                 guard let member = MemberNumber(Int(head.member)) else { continue }
                 for index in page.rows(ofHead: place) {
                     let row = postings[index]
-                    let kind = Posting.Kind(rawValue: row.kind) ?? .award
-                    body(member, Points(tenths: Int(row.change)), kind, row.isStaked)
+                    body(member, Points(tenths: Int(row.change)), row.postingKind, row.isStaked)
                 }
             }
         }
@@ -246,7 +267,7 @@ extension History {
                 place += 1
             }
         }
-        return found + recent.matters.filter { months?.contains($0.month) ?? true }.map(\.entry)
+        return found + recent.matters.filter { wanted.contains($0.month) }.map { recent.name($0.entry) }
     }
 
     /// Movements of an article's stock, the newest first, until `body` says no.

@@ -10,6 +10,9 @@ struct Signatures: Hashable, Sendable {
     /// Where a name was found lately, by a sum of bytes: a few names write nearly everything.
     private var lately = [Int32](repeating: -1, count: Signatures.slots)
     private static var slots: Int { 256 }
+    /// The place of the mark for each text of a desk's lines; below zero where it was not looked for yet.
+    private var places: [Int32] = []
+    private var placesDesk: DeskName?
 
     /// By recorder and desk.
     var all: [Signature: Int] { Dictionary(uniqueKeysWithValues: marks) }
@@ -28,6 +31,23 @@ struct Signatures: Hashable, Sendable {
         } else {
             lately[slot] = Int32(marks.count)
             marks.append((signature, entry.number))
+        }
+    }
+
+    /// Notes an entry of which only the gist was read. All gists of a desk name recorders alike.
+    mutating func note(_ located: LocatedEntry) {
+        let text = Int(located.gist.by)
+        if placesDesk != located.batch.source.desk {
+            placesDesk = located.batch.source.desk
+            places.removeAll()
+        }
+        while places.count <= text { places.append(-1) }
+        if places[text] >= 0 {
+            marks[Int(places[text])].number = located.gist.number
+        } else {
+            let signature = Signature(by: located.batch.texts[text], desk: located.batch.source.desk)
+            note(signature.by, located.name)
+            places[text] = place(of: signature).map(Int32.init) ?? -1
         }
     }
 

@@ -133,11 +133,14 @@ extension Book {
 
     /// Refused where a change would leave less than is reserved.
     func requireFree(_ code: GoodsCode, after change: Int, on day: Day) throws(Refusal) {
-        let article = try supermarket.article(code)
-        let reserved = held(code, on: day)
+        try requireFree(try supermarket.article(code), after: change, on: day)
+    }
+
+    func requireFree(_ article: Goods, after change: Int, on day: Day) throws(Refusal) {
+        let reserved = held(article.code, on: day)
         guard reserved == 0 || article.stock - reserved + change >= 0 else {
             throw .stockReserved(
-                code, name: article.name, stock: article.stock, reserved: reserved, wanted: -change)
+                article.code, name: article.name, stock: article.stock, reserved: reserved, wanted: -change)
         }
     }
 }

@@ -60,13 +60,13 @@ extension Day: LineValue {
     public func write(to line: inout LineWriter) { line.string(description) }
     public static func read(from line: inout LineReader) throws(LineFault) -> Day {
         try line.expect("\"")
-        let day = try bare(from: &line)
+        let day = try read(bare: &line)
         try line.expect("\"")
         return day
     }
 
     /// Without quotes.
-    fileprivate static func bare(from line: inout LineReader) throws(LineFault) -> Day {
+    static func read(bare line: inout LineReader) throws(LineFault) -> Day {
         let start = line.fault()
         let year = try line.digits(4)
         try line.expect("-")
@@ -82,7 +82,7 @@ extension Moment: LineValue {
     public static func read(from line: inout LineReader) throws(LineFault) -> Moment {
         let start = line.fault()
         try line.expect("\"")
-        let day = try Day.bare(from: &line)
+        let day = try Day.read(bare: &line)
         try line.expect("T")
         let hour = try line.digits(2)
         try line.expect(":")

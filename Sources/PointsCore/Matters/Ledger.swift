@@ -15,10 +15,10 @@ public struct Ledger: Hashable, Sendable {
         return (kept + moved.all.map { ($0.member, $0.value) }).sorted { $0.member < $1.member }
     }
 
-    mutating func post(_ posting: Posting) {
-        var account = self[posting.member]
-        account.post(posting)
-        moved.set(account, for: posting.member)
+    mutating func post(_ change: Points, to member: MemberNumber, in column: Posting.Column) {
+        var account = self[member]
+        account.post(change.tenths, in: column)
+        moved.set(account, for: member)
     }
 }
 
@@ -45,9 +45,8 @@ public struct Account: Hashable, Sendable {
         Points(tenths: earned.tenths + opening.tenths - spent.tenths - lapsed.tenths)
     }
 
-    fileprivate mutating func post(_ posting: Posting) {
-        let change = posting.change.tenths
-        switch posting.column {
+    fileprivate mutating func post(_ change: Int, in column: Posting.Column) {
+        switch column {
         case .earned: earned = Points(tenths: earned.tenths + change)
         case .spent: spent = Points(tenths: spent.tenths - change)
         case .opening: opening = Points(tenths: opening.tenths + change)
@@ -60,20 +59,24 @@ extension Book {
     /// - Parameters:
     ///   - entry: the matter's own.
     ///   - day: the one on which it came to count.
-    mutating func post(_ matter: Matter, of entry: EntryName, on day: Day) {
-        let month = matter.date.month
-        for place in matter.awards.indices {
-            let points = matter.awards[place].points
-            post(matter.awards[place], points, .award, in: month, on: day, entry)
-        }
+    mutating func post(_ matter: some ScoredMatter, of entry: EntryName, on day: Day) {
+        let origin = history.origin(.award, of: entry, on: day, in: matter.month)
+        for place in 0..<matter.scoreCount { post(place, of: matter, matter.score(place).points, origin) }
     }
 
     mutating func takeBack(_ matter: Matter, of entry: EntryName, _ stamp: Stamp) {
-        let (month, day) = (matter.date.month, stamp.day)
-        for award in matter.awards {
-            restoreLapsed(of: entry, by: award.member, stamp)
-            post(award, -award.points, .reversal, in: month, on: day, stamp.entry)
+        for place in matter.awards.indices {
+            restoreLapsed(of: entry, by: matter.awards[place].member, stamp)
+            let origin = history.origin(.reversal, of: stamp.entry, on: stamp.day, in: matter.month)
+            post(place, of: matter, -matter.awards[place].points, origin)
         }
+    }
+
+    private mutating func post(
+        _ place: Int, of matter: some ScoredMatter, _ change: Points, _ origin: Recent.Origin
+    ) {
+        ledger.post(change, to: matter.score(place).member, in: .earned)
+        history.append(place, of: matter, change, origin)
     }
 
     /// Points that no ranking sees: spent, given back, or either taken back.
@@ -122,18 +125,8 @@ extension Book {
         return found
     }
 
-    private mutating func post(
-        _ award: Award, _ points: Points, _ kind: Posting.Kind, in month: Month, on day: Day,
-        _ entry: EntryName
-    ) {
-        post(
-            Posting(
-                member: award.member, entry: entry, day: day, change: points, kind: kind,
-                stake: Posting.Stake(month: month, branch: award.branch)))
-    }
-
     mutating func post(_ posting: Posting) {
-        ledger.post(posting)
+        ledger.post(posting.change, to: posting.member, in: posting.column)
         history.append(posting)
     }
 }
@@ -170,8 +163,8 @@ extension Book {
     /// A member's matters dated after a day that count or may come to, in the order of the entries.
     public func matters(of member: MemberNumber, after day: Day) -> [EntryName] {
         var found: [EntryName] = []
-        history.forEachPosting(of: member, since: day.month) { posting in
-            if posting.kind == .award, !history.isReversed(posting.entry),
+        history.forEachPosting(of: member, since: day.month, kinds: [.award]) { posting in
+            if !history.isReversed(posting.entry),
                 let matter = history.matter(posting.entry), matter.date > day
             {
                 found.append(posting.entry)
@@ -195,8 +188,9 @@ extension Book {
         for matter in waiting where period.contains(matter.date) {
             sum += matter.award(to: member)?.points.tenths ?? 0
         }
-        history.forEachPosting(of: member, since: period.bounds?.lowerBound.month) { posting in
-            if posting.kind == .award, !history.isReversed(posting.entry),
+        let since = period.bounds?.lowerBound.month
+        history.forEachPosting(of: member, since: since, kinds: [.award]) { posting in
+            if !history.isReversed(posting.entry),
                 let matter = history.matter(posting.entry), matter.item == item,
                 period.contains(matter.date)
             {

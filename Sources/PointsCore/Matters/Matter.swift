@@ -55,47 +55,10 @@ public struct Matter: EventKind {
     public func award(to member: MemberNumber) -> Award? { awards.first { $0.member == member } }
 
     public func check(_ book: Book, _ stamp: Stamp) throws(Refusal) {
-        guard !awards.isEmpty else { throw .noMembers }
-        guard date <= stamp.day else { throw .dateInFuture(date, today: stamp.day) }
-        try TextField.title.require(title)
-        try TextField.note.require(note)
-        for reference in evidence { try TextField.evidence.require(reference) }
-        guard override != true || note != nil else { throw .overrideNeedsNote }
-        var total = Points.zero
-        var areAtHome = true
-        let twice = awards.firstRepeat { $0.member }
-        for place in awards.indices {
-            let (number, points) = (awards[place].member, awards[place].points)
-            // Who belongs to a branch is a member, and the branch is one.
-            let isAtHome = book.roster.belongs(number, to: awards[place].branch, on: date)
-            if !isAtHome || place == twice {
-                let member = try book.roster.member(number)
-                guard place != twice else { throw .memberTwice(number, name: member.name) }
-                try book.roster.require(awards[place].branch)
-                areAtHome = false
-            }
-            total = try total.adding(points)
-            _ = try book.ledger[number].earned.adding(points)
-        }
-        // From here on another desk's entry may be the reason.
-        guard isUnderReview || !book.settings.review else { throw .reviewNeeded }
-        guard !areAtHome else { return }
-        for award in awards {
-            let member = try book.roster.member(award.member)
-            guard member.membership(on: date)?.branch == award.branch else {
-                throw .notMemberOn(date, award.member, name: member.name)
-            }
-        }
+        try requireAllowed(in: book, on: stamp.day)
     }
 
-    public func change(_ book: inout Book, _ stamp: Stamp) {
-        book.history.note(matter: stamp.entry, in: date.month)
-        if isUnderReview {
-            book.pending.append(stamp.entry)
-        } else {
-            book.post(self, of: stamp.entry, on: stamp.day)
-        }
-    }
+    public func change(_ book: inout Book, _ stamp: Stamp) { book.take(self, of: stamp.entry, on: stamp.day) }
 
     public func checkReversal(_ book: Book, _ entry: EntryName) throws(Refusal) {
         // What does not count yet is withdrawn.

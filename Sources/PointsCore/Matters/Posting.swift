@@ -34,6 +34,20 @@ public struct Posting: Hashable, Sendable {
     }
 }
 
+extension Posting {
+    /// Some of the kinds.
+    struct Kinds: ExpressibleByArrayLiteral {
+        private var bits: UInt32
+
+        static let all = Kinds(bits: .max)
+
+        private init(bits: UInt32) { self.bits = bits }
+        init(arrayLiteral kinds: Kind...) { bits = kinds.reduce(0) { $0 | 1 << UInt32($1.rawValue) } }
+
+        func contains(_ kind: Kind) -> Bool { bits >> UInt32(kind.rawValue) & 1 != 0 }
+    }
+}
+
 extension Posting.Kind {
     func column(isStaked: Bool) -> Posting.Column {
         switch self {

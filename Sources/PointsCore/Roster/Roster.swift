@@ -69,8 +69,7 @@ public struct Roster: Hashable, Sendable {
 
     /// Whether a member of the community may redeem: neither gone nor suspended.
     func isEntitled(_ number: MemberNumber) -> Bool {
-        homes[number].map(\.isEntitled)
-            ?? table?[number]?.isEntitled ?? false
+        homes[number]?.isEntitled ?? table?[number]?.isEntitled ?? false
     }
 
     public func branch(_ code: BranchCode) -> Branch? { branches.first { $0.code == code } }
@@ -81,8 +80,14 @@ public struct Roster: Hashable, Sendable {
 
     /// Whether this is a member whose branch was this one on a day.
     func belongs(_ number: MemberNumber, to branch: BranchCode, on day: Day) -> Bool {
-        if let home = homes[number], home.contains(day) { return home.branch == branch }
+        if let home = homes[number]?.branch(on: day) { return branches[home].code == branch }
         return self[number]?.membership(on: day)?.branch == branch
+    }
+
+    /// - Parameter branch: its place among the branches.
+    func belongs(_ number: MemberNumber, toBranchAt branch: Int, on day: Day) -> Bool {
+        if let home = homes[number]?.branch(on: day) { return home == branch }
+        return self[number]?.membership(on: day)?.branch == branches[branch].code
     }
 
     /// The next number that was never given.
@@ -127,7 +132,8 @@ public struct Roster: Hashable, Sendable {
 
     private mutating func keep(_ member: Member) {
         changed.set(KeptMember(member), for: member.number)
-        homes.set(Home(member), for: member.number)
+        let branch = branches.firstIndex { $0.code == member.latest.branch }
+        homes.set(Home(member, branch), for: member.number)
         index(member)
     }
 
@@ -145,22 +151,29 @@ public struct Roster: Hashable, Sendable {
     }
 }
 
-/// A member's latest branch and whether the member may redeem.
-private struct Home: Hashable, Sendable {
-    let branch: BranchCode
-    private let since: Day
-    private let until: Day
+/// A member's latest branch and whether the member may redeem, in few bytes: nearly every entry asks for some.
+private struct Home: BitwiseCopyable, Hashable {
+    private let since: Int32
+    private let until: Int32
+    private let place: UInt16
     let isEntitled: Bool
 
-    init(_ member: Member) {
+    /// - Parameter branch: its place among the branches.
+    init(_ member: Member, _ branch: Int?) {
         let latest = member.latest
-        branch = latest.branch
-        since = latest.from ?? Day(number: .min)
-        until = latest.to ?? Day(number: .max)
+        place = branch.flatMap { UInt16(exactly: $0) } ?? Home.unknown
+        since = latest.from.map { Int32($0.number) } ?? .min
+        until = latest.to.map { Int32($0.number) } ?? .max
         isEntitled = member.isEntitled
     }
 
-    func contains(_ day: Day) -> Bool { since <= day && day <= until }
+    private static var unknown: UInt16 { .max }
+
+    /// The place of the latest branch, where that is the one of a day.
+    func branch(on day: Day) -> Int? {
+        let day = Int32(day.number)
+        return since <= day && day <= until && place != Home.unknown ? Int(place) : nil
+    }
 }
 
 /// A member in one place, to be looked at without a copy of everything.

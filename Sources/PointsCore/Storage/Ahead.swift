@@ -11,8 +11,6 @@ final class Ahead<Value>: @unchecked Sendable {
     private let capacity: Int
     private let make: () -> Value?
     private var made: [Value] = []
-    /// Used up, to be released where it was made.
-    private var spent: [Value] = []
     private var isAtEnd = false
     private var isUnwanted = false
     private var waits = false
@@ -30,14 +28,10 @@ final class Ahead<Value>: @unchecked Sendable {
     }
 
     /// The next value; nil at the end.
-    ///
-    /// - Parameter used: one that is done with. What it holds is released on the other thread, which waits for
-    ///   this one otherwise.
-    func next(giving used: Value? = nil) -> Value? {
+    func next() -> Value? {
         start()
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
-        if let used { spent.append(used) }
         waits = true
         while made.isEmpty && !isAtEnd { pthread_cond_wait(changed, mutex) }
         waits = false
@@ -80,14 +74,11 @@ final class Ahead<Value>: @unchecked Sendable {
     }
 
     private func work() {
-        var released: [Value] = []
         while true {
             pthread_mutex_lock(mutex)
             while made.count >= capacity && !isUnwanted { pthread_cond_wait(changed, mutex) }
-            swap(&released, &spent)
             let isUnwanted = isUnwanted
             pthread_mutex_unlock(mutex)
-            released.removeAll()
             if isUnwanted { return }
             let value = make()
             pthread_mutex_lock(mutex)
@@ -99,50 +90,3 @@ final class Ahead<Value>: @unchecked Sendable {
         }
     }
 }
-
-/// A thread of the system that has to be joined.
-private struct Thread {
-    private let number: pthread_t
-
-    private final class Work {
-        let body: () -> Void
-        init(_ body: @escaping () -> Void) { self.body = body }
-    }
-
-    /// Nil where the system has no more threads.
-    init?(_ body: @escaping () -> Void) {
-        let work = Unmanaged.passRetained(Work(body))
-        #if canImport(Darwin)
-            var number: pthread_t?
-        #else
-            var number = pthread_t()
-        #endif
-        let status = pthread_create(&number, nil, runWork, work.toOpaque())
-        guard status == 0 else {
-            work.release()
-            return nil
-        }
-        #if canImport(Darwin)
-            guard let number else { return nil }
-        #endif
-        self.number = number
-    }
-
-    func join() { pthread_join(number, nil) }
-
-    fileprivate static func run(_ work: UnsafeMutableRawPointer) {
-        Unmanaged<Work>.fromOpaque(work).takeRetainedValue().body()
-    }
-}
-
-#if canImport(Darwin)
-    private func runWork(_ work: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-        Thread.run(work)
-        return nil
-    }
-#else
-    private func runWork(_ work: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        if let work { Thread.run(work) }
-        return nil
-    }
-#endif

@@ -16,9 +16,9 @@ final class JournalEnd {
     }
 
     /// Whether an entry comes before the end.
-    func reaches(_ entry: Entry) -> Bool {
+    func reaches(_ entry: LocatedEntry) -> Bool {
         guard let mark = marks[entry.name.desk], entry.name.number <= mark.number else { return false }
-        if entry.name.number == mark.number, entry.hash == mark.hash { met.insert(mark.desk) }
+        if entry.name.number == mark.number, entry.entry()?.hash == mark.hash { met.insert(mark.desk) }
         return true
     }
 

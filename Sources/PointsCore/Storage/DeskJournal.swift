@@ -2,7 +2,7 @@
 struct DeskJournal {
     let desk: DeskName
     /// Read and not handed on yet.
-    var entries: [LocatedEntry] = []
+    var columns = GistColumns()
     /// The last good entry; number 0 and the book's own hash where there is none.
     var last: DeskMark
     /// The good entry before it.
@@ -52,21 +52,22 @@ struct DeskJournal {
     }
 }
 
-/// An entry and where the journal has it.
-struct LocatedEntry {
-    let entry: Entry
-    let place: Place
-}
-
 extension DeskJournal {
-    mutating func take(_ entry: Entry, at place: Place) {
+    /// Takes in so many entries of which the gists were read, none of them the one that the head names.
+    mutating func take(_ count: Int, upTo mark: DeskMark) {
+        last = mark
+        taken += count
+    }
+
+    /// - Parameter offset: where its line begins in the month file.
+    mutating func take(_ entry: Entry, at offset: Int) {
         beforeLast = last
         last = DeskMark(desk: desk, number: entry.name.number, hash: entry.hash)
         check(last)
         if !isBroken {
             for name in entry.stamp.seen { seen[name.desk] = name.number }
             taken += 1
-            entries.append(LocatedEntry(entry: entry, place: place))
+            columns.append(entry, at: offset)
         }
     }
 
@@ -78,7 +79,7 @@ extension DeskJournal {
 
     /// Takes the last entry out again: its writer is still at work and may yet take it back.
     mutating func forgetLast() {
-        _ = entries.popLast()
+        columns.removeLast()
         last = beforeLast
     }
 }

@@ -16,24 +16,26 @@ struct EntryMerge {
         for reader in readers { seen[reader.desk] = reader.journal.seen }
     }
 
-    /// Hands out all entries in order, each with whether its writer had not seen all that came before it.
+    /// Hands out all entries in order, as many at once as come one after the other in their file, with whether their
+    /// writer had not seen all that came before.
     /// Throws what `take` throws; returns an entry that waits for one that does not exist, if there is such.
     mutating func run(
         _ log: inout DamageLog,
-        _ take: (LocatedEntry, _ isConcurrent: Bool, inout DamageLog) throws(StorageError) -> Void
-    ) throws(StorageError) -> (waiting: Entry, for: EntryName)? {
+        _ take: (EntryBatch, Range<Int>, _ isConcurrent: Bool, inout DamageLog) throws(StorageError) -> Void
+    ) throws(StorageError) -> (waiting: LocatedEntry, for: EntryName)? {
         while let (place, located) = try ready(&log) {
-            if located.entry.hasSeen {
-                let desk = readers[place].desk
-                for name in located.entry.stamp.seen { seen[desk, default: [:]][name.desk] = name.number }
-            }
+            let desk = readers[place].desk
+            for name in located.seen { seen[desk, default: [:]][name.desk] = name.number }
             let isConcurrent = readers.count > 1 && isConcurrent(place)
-            next[place] += 1
-            readers[place].pop()
-            try take(located, isConcurrent, &log)
+            // Nothing comes between the entries of the only desk.
+            let isAlone = readers.count == 1 && !located.batch.namesDesks
+            let entries = located.index..<(isAlone ? located.batch.gists.count : located.index + 1)
+            next[place] += entries.count
+            readers[place].pop(entries.count)
+            try take(located.batch, entries, isConcurrent, &log)
         }
         for reader in readers {
-            guard let entry = try reader.peek(&log)?.entry else { continue }
+            guard let entry = try reader.peek(&log) else { continue }
             if let missing = unseen(by: entry) { return (entry, missing) }
         }
         return nil
@@ -44,9 +46,8 @@ struct EntryMerge {
         return readers.indices.contains { $0 != place && next[$0] > known[readers[$0].desk, default: 0] }
     }
 
-    private func unseen(by entry: Entry) -> EntryName? {
-        guard entry.hasSeen else { return nil }
-        return entry.stamp.seen.first { seen in
+    private func unseen(by entry: LocatedEntry) -> EntryName? {
+        entry.seen.first { seen in
             let place = readers.firstIndex { $0.desk == seen.desk }
             return place.map { next[$0] } ?? 0 < seen.number
         }
@@ -58,12 +59,12 @@ struct EntryMerge {
         var best: (place: Int, LocatedEntry)?
         var earliest = Int.max
         for place in readers.indices {
-            guard let located = try readers[place].peek(&log), unseen(by: located.entry) == nil else {
+            guard let located = try readers[place].peek(&log), unseen(by: located) == nil else {
                 continue
             }
             // Where there is no other desk, no clock is asked.
             guard readers.count > 1 else { return (place, located) }
-            let seconds = located.entry.stamp.at.seconds
+            let seconds = located.gist.seconds
             guard best == nil || seconds < earliest else { continue }
             (best, earliest) = ((place, located), seconds)
         }

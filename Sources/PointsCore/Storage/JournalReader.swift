@@ -8,17 +8,16 @@ final class JournalReader {
     /// them back.
     private let goesBeyondHead: Bool
     private var files: ArraySlice<JournalListing.MonthFile>
-    /// Those of the month being handed out, and how many of them were.
-    private var entries: [LocatedEntry] = []
+    /// The month being handed out, and how many of its entries were.
+    private var batch: EntryBatch?
     private var place = 0
-    /// Those handed out before; the book may have them still.
-    private var earlier: [LocatedEntry] = []
+    /// Whether there is so much to read that other threads are worth their making.
+    let isMuch: Bool
     private var ahead: Ahead<MonthRead>?
-    /// Of the month that is being read.
-    private var proof: ChainProof?
     private let texts = TextMemory()
+    private let plainTexts: PlainTexts
 
-    /// As many bytes are worth a second thread.
+    /// As many bytes are much.
     private static let much = 1 << 20
 
     /// More than a month of any community; a longer file is junk that must not fill the memory.
@@ -39,32 +38,33 @@ final class JournalReader {
         info = folder.info
         self.head = head
         self.goesBeyondHead = goesBeyondHead
+        isMuch = files.reduce(0) { $0 + $1.look.size - Int64($1.folded) } > JournalReader.much
+        plainTexts = PlainTexts(isMuch: isMuch)
     }
 
     let desk: DeskName
 
     /// The next entry, without taking it; nil at the end.
     func peek(_ log: inout DamageLog) throws(StorageError) -> LocatedEntry? {
-        while place == entries.count {
+        while true {
+            if let batch, place < batch.gists.count { return LocatedEntry(batch, place) }
             guard let month = nextMonth(log.stopsAtFirst) else { return nil }
-            try month.proof?.check(month.entries)
-            earlier = entries
-            entries = month.entries
+            try month.proof?.check(month.batch?.gists ?? [])
+            batch = month.batch
             place = 0
             for damage in month.damages { try log.note(damage) }
             if let error = month.error { throw error }
         }
-        return entries[place]
     }
 
-    func pop() { place += 1 }
+    func pop(_ count: Int) { place += count }
 
     /// Waits for the thread that reads ahead, where there is one; to be called before the reader goes away.
     func stop() { ahead?.stop() }
 
     /// What one month file held.
     private struct MonthRead {
-        var entries: [LocatedEntry] = []
+        var batch: EntryBatch?
         var damages: [Damage] = []
         var error: StorageError?
         /// What is yet to be proved of the entries; before anything else is told of the month.
@@ -73,15 +73,12 @@ final class JournalReader {
 
     /// Reads the next month file, or takes it from the thread that reads ahead where there is much to read.
     private func nextMonth(_ stopsAtFirst: Bool) -> MonthRead? {
-        if ahead == nil, files.reduce(0, { $0 + $1.look.size - Int64($1.folded) }) > JournalReader.much {
+        if ahead == nil, isMuch {
             // From here on only that thread touches the journal, until it has come to the end.
             // One damage tells all there is to tell; to find the others, lines are proved as they are read.
             ahead = Ahead(1) { [unowned self] in readMonth(stopsAtFirst, defers: stopsAtFirst) }
         }
-        guard let ahead else { return readMonth(stopsAtFirst, defers: false) }
-        let used = MonthRead(entries: earlier)
-        earlier = []
-        return ahead.next(giving: used)
+        return ahead.map { $0.next() } ?? readMonth(stopsAtFirst, defers: false)
     }
 
     /// - Parameter defers: whether whoever takes the month may prove its chain.
@@ -90,7 +87,7 @@ final class JournalReader {
         var log = DamageLog(stopsAtFirst: stopsAtFirst)
         var month = MonthRead()
         do throws(StorageError) {
-            let isWhole = try read(file, isLast: files.isEmpty, defers: defers, &log)
+            let isWhole = try read(file, isLast: files.isEmpty, defers: defers, into: &month, &log)
             if !isWhole { files = [] }
             if files.isEmpty { try compareWithHead(isWhole, &log) }
         } catch {
@@ -98,12 +95,12 @@ final class JournalReader {
             files = []
         }
         month.damages = log.found
-        swap(&month.entries, &journal.entries)
-        swap(&month.proof, &proof)
         // Whoever waits for the month has nothing else to do.
         if let proof = month.proof, ahead?.isAwaited != true {
             month.proof = nil
-            do throws(StorageError) { try proof.check(month.entries) } catch { month.error = error }
+            do throws(StorageError) { try proof.check(month.batch?.gists ?? []) } catch {
+                month.error = error
+            }
         }
         return month
     }
@@ -128,7 +125,8 @@ final class JournalReader {
 
     /// Takes in one month file; false where what follows cannot be proved any more.
     private func read(
-        _ file: JournalListing.MonthFile, isLast: Bool, defers: Bool, _ log: inout DamageLog
+        _ file: JournalListing.MonthFile, isLast: Bool, defers: Bool, into month: inout MonthRead,
+        _ log: inout DamageLog
     ) throws(StorageError) -> Bool {
         let path = JournalReader.path(of: desk, file.month)
         let size = Int(file.look.size)
@@ -138,23 +136,24 @@ final class JournalReader {
         var walk = MonthWalk(
             path: path, month: file.month, from: file.folded,
             acknowledged: head.map { $0.marks[desk]?.number ?? 0 }, isLast: isLast,
-            goesBeyondHead: goesBeyondHead, texts: texts, isProved: !defers)
+            goesBeyondHead: goesBeyondHead, texts: texts, plainTexts: plainTexts, isProved: !defers)
         var isWhole = true
         var end = size
         if size > file.folded || file.folded == 0 {
-            let bytes = try File("\(folder)/\(path)", .read)
-                .read(from: file.folded, count: size - file.folded)
-            end = file.folded + bytes.count
+            let memory = try File("\(folder)/\(path)", .read)
+                .read(from: file.folded, count: size - file.folded, margin: LineScanner.margin)
+            let lines = MonthLines(memory, of: desk, in: file.month, from: file.folded)
+            end = file.folded + lines.bytes.count
             let previous = journal.last.hash
+            journal.columns.reserve(lines.bytes.count)
             defer {
+                month.batch = EntryBatch(journal.columns, from: lines, texts: plainTexts.all)
+                journal.columns = GistColumns()
                 if defers {
-                    proof = ChainProof(
-                        path: path, bytes: bytes, base: file.folded, end: walk.end, previous: previous)
+                    month.proof = ChainProof(path: path, lines: lines, end: walk.end, previous: previous)
                 }
             }
-            isWhole = try bytes.withUnsafeBufferPointer { (buffer) throws(StorageError) in
-                try walk.run(buffer, info, &journal, &log)
-            }
+            isWhole = try walk.run(lines.bytes, info, &journal, &log)
         }
         journal.files += 1
         journal.bytes += end

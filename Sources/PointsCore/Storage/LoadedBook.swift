@@ -97,35 +97,41 @@ struct LoadedBook {
             shelf.sumsStakes = earlier.stopsAtFirst
             book.history = History(shelf: shelf)
         }
+        let worker = readers.contains(where: \.isMuch) ? Worker() : nil
+        book.history.leavePages(to: worker)
+        defer { worker?.stop() }
         var seconds = snapshot?.standing.seconds ?? .min
         var merge = EntryMerge(readers)
         var stopped = false
         var isFirst: [DeskName: Bool] = [:]
         let isWhole = snapshot == nil
         var pages = 0
-        let stuck = try merge.run(&log) { (located, isConcurrent, log) throws(StorageError) in
-            guard !stopped else { return }
-            let entry = located.entry
-            if let end, !end.reaches(entry) { return }
-            if !isWhole, let snapshot, isFirst.updateValue(false, forKey: entry.name.desk) == nil,
-                !snapshot.isBefore(entry)
-            {
-                throw .staleArchive
-            }
-            seconds = max(seconds, entry.stamp.at.seconds)
-            do throws(Refusal) { try book.admit(located, isConcurrent: isConcurrent) } catch {
-                // What follows builds on it; one clear problem is worth more than a hundred that it causes.
-                stopped = true
-                try log.note(damage(.refused(entry.name, error), entry))
-            }
-            if let pagesFile, book.history.shelf.pages.count > pages {
-                pages = book.history.shelf.pages.count
-                book.history.putAside(pagesFile)
+        let stuck = try merge.run(&log) { (batch, places, isConcurrent, log) throws(StorageError) in
+            for place in places where !stopped {
+                let located = LocatedEntry(batch, place)
+                if let end, !end.reaches(located) { continue }
+                if !isWhole, let snapshot, isFirst.updateValue(false, forKey: batch.source.desk) == nil,
+                    !snapshot.isBefore(located)
+                {
+                    throw .staleArchive
+                }
+                seconds = max(seconds, located.gist.seconds)
+                do throws(Refusal) { try book.admit(located, isConcurrent: isConcurrent) } catch {
+                    // What follows builds on it; one clear problem is worth more than a hundred that it causes.
+                    stopped = true
+                    try log.note(damage(.refused(located.name, error), located))
+                }
+                if let pagesFile, book.history.shelf.pages.count > pages {
+                    pages = book.history.shelf.pages.count
+                    book.history.putAside(pagesFile)
+                }
             }
         }
         if let stuck, log.found.isEmpty, !stopped {
             try log.note(damage(.missingEntry(stuck.for), stuck.waiting))
         }
+        worker?.stop()
+        book.history.leavePages(to: nil)
         try book.history.shelf.fault.check()
         return LoadedBook(
             book: book,
@@ -135,16 +141,21 @@ struct LoadedBook {
             snapshot: snapshot, pagesFile: pagesFile)
     }
 
-    private static func damage(_ kind: Damage.Kind, _ entry: Entry) -> Damage {
-        Damage(kind, file: JournalReader.path(of: entry.name.desk, entry.stamp.day.month), line: nil)
+    private static func damage(_ kind: Damage.Kind, _ entry: LocatedEntry) -> Damage {
+        Damage(kind, file: JournalReader.path(of: entry.name.desk, entry.day.month), line: nil)
     }
 }
 
 extension Book {
     /// Takes in the next entry from the journal.
     mutating func admit(_ located: LocatedEntry, isConcurrent: Bool = false) throws(Refusal) {
-        turn(to: located.entry.stamp.day)
-        try apply(located.entry, isConcurrent: isConcurrent)
+        turn(to: located.day)
+        guard located.gist.kind == .whole || isConcurrent else { return try apply(located) }
+        guard let entry = located.entry() else {
+            history.shelf.fault.isStale = true
+            return
+        }
+        try apply(entry, isConcurrent: isConcurrent)
         history.note(located.place)
     }
 

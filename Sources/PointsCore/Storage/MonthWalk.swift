@@ -22,14 +22,16 @@ struct MonthWalk {
     private var line = 1
     private let lastDay: Day
     private let texts: TextMemory
+    private let plainTexts: PlainTexts
     private let isProved: Bool
 
     /// - Parameter isProved: false where ``ChainProof`` proves the chain of the lines later.
     init(
         path: String, month: Month, from base: Int, acknowledged: Int?, isLast: Bool, goesBeyondHead: Bool,
-        texts: TextMemory, isProved: Bool
+        texts: TextMemory, plainTexts: PlainTexts, isProved: Bool
     ) {
         self.texts = texts
+        self.plainTexts = plainTexts
         self.isProved = isProved
         lastDay = month.last
         self.base = base
@@ -53,6 +55,8 @@ struct MonthWalk {
             start = header
         }
         while start < bytes.count {
+            start = takePlain(bytes, from: start, &journal)
+            guard start < bytes.count else { return true }
             line += 1
             var stop = lineEnd(bytes, from: start)
             if SeededDefect.unfinishedLineFinished.isOn { stop = stop ?? bytes.count }
@@ -71,15 +75,16 @@ struct MonthWalk {
                 journal.forgetLast()
                 return false
             }
-            if journal.last.number > acknowledged ?? 0 {
-                unacknowledged = DeskJournal.Stretch(
-                    path: path, start: unacknowledged?.start ?? (end == 0 ? 0 : base + start),
-                    end: base + stop + 1)
-            }
+            if journal.last.number > acknowledged ?? 0 { extendUnacknowledged(from: start, to: stop + 1) }
             start = stop + 1
             end = base + start
         }
         return true
+    }
+
+    private mutating func extendUnacknowledged(from start: Int, to stop: Int) {
+        unacknowledged = DeskJournal.Stretch(
+            path: path, start: unacknowledged?.start ?? (end == 0 ? 0 : base + start), end: base + stop)
     }
 
     /// Where the header ends; 0 where a dead writer left less than one, nil where it is wrong.
@@ -118,10 +123,7 @@ struct MonthWalk {
             if let found = EntryLine.number(text), found != expected {
                 return damage(.wrongNumber(found: found, expected: expected))
             }
-            switch error {
-            case .brokenChain: return damage(.brokenChain)
-            case .malformed(let fault): return damage(Damage.Kind(fault.kind), fault.byte)
-            }
+            return Damage(error, file: path, line: line, byte: base + start)
         }
         guard entry.name.number == expected else {
             return damage(.wrongNumber(found: entry.name.number, expected: expected))
@@ -132,8 +134,49 @@ struct MonthWalk {
                 isProved || (try? EntryLine.read(text, desk: journal.desk, after: journal.last.hash)) != nil
             return damage(isSound ? .wrongMonth : .brokenChain)
         }
-        journal.take(entry, at: Place(month: month, offset: base + start))
+        journal.take(entry, at: base + start)
         return nil
+    }
+
+    /// Takes in plain lines, all that come before the last acknowledged one; gives where the first begins that is another
+    /// or something is wrong with.
+    private mutating func takePlain(
+        _ bytes: UnsafeBufferPointer<UInt8>, from first: Int, _ journal: inout DeskJournal
+    ) -> Int {
+        let most = acknowledged.map { $0 - 1 } ?? .max
+        guard let origin = bytes.baseAddress, !journal.isBroken, journal.last.number < most else {
+            return first
+        }
+        let (desk, before, lastDay) = (journal.desk, journal.last, Int32(lastDay.number))
+        var reader = GistReader(plainTexts, at: origin + first)
+        var columns = GistColumns()
+        swap(&columns, &journal.columns)
+        defer { swap(&columns, &journal.columns) }
+        var (start, number, last) = (first, before.number, first)
+        while start < bytes.count, number < most {
+            let line = reader.take(
+                origin + start, at: base + start, number: number + 1, lastDay: lastDay, into: &columns)
+            guard let line else { break }
+            let isFirst = number == before.number
+            guard line.end < EntryLine.limit,
+                !isProved || line.follows(isFirst ? before.hash : nil, in: bytes, at: start)
+            else {
+                columns.removeLast()
+                break
+            }
+            number += 1
+            last = start
+            start += line.end
+        }
+        guard number > before.number else { return first }
+        let text = UnsafeBufferPointer(rebasing: bytes[last..<start - 1])
+        // What is no hash is found where the chain is proved.
+        let mark = DeskMark(desk: desk, number: number, hash: EntryLine.claimedHash(text) ?? Digest())
+        journal.take(number - before.number, upTo: mark)
+        line += number - before.number
+        if acknowledged == nil { extendUnacknowledged(from: first, to: start) }
+        end = base + start
+        return start
     }
 
     /// Goes on behind a damaged line that still says which entry it was, to name what else is damaged. What
@@ -169,6 +212,33 @@ struct MonthWalk {
             let found = memchr(base + start, 0x0A, bytes.count - start)
         else { return nil }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+}
+
+extension GistReader.Taken {
+    /// Whether the line at `start` has the hash that it should have.
+    ///
+    /// - Parameter previous: the hash before it; nil where that stands at the end of the line before.
+    fileprivate func follows(_ previous: Digest?, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool
+    {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let body = UnsafeRawBufferPointer(rebasing: raw[start..<start + proven])
+        let hash =
+            previous.map { Digest.chained($0, body) }
+            ?? Digest.chained(EntryLine.hashDigits(before: start, in: raw), body)
+        return SeededDefect.chainUnchecked.isOn
+            || hash.reads(EntryLine.hashDigits(before: start + end, in: raw))
+    }
+}
+
+extension Damage {
+    /// What is wrong with a line that begins at a byte of a file.
+    init(_ fault: EntryFault, file: String, line: Int, byte start: Int) {
+        switch fault {
+        case .brokenChain: self.init(Kind.brokenChain, file: file, line: line, byte: start)
+        case .malformed(let fault):
+            self.init(Kind(fault.kind), file: file, line: line, byte: start + fault.byte)
+        }
     }
 }
 

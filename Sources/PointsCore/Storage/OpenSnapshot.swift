@@ -65,10 +65,10 @@ struct OpenSnapshot {
     }
 
     /// Whether an entry comes after everything that is folded, on every machine alike.
-    func isBefore(_ entry: Entry) -> Bool {
-        if entry.stamp.at.seconds > standing.seconds { return true }
+    func isBefore(_ entry: LocatedEntry) -> Bool {
+        if entry.gist.seconds > standing.seconds { return true }
         var known: [DeskName: Int] = [:]
-        for name in (desks[entry.name.desk]?.seen ?? []) + entry.stamp.seen { known[name.desk] = name.number }
+        for name in (desks[entry.name.desk]?.seen ?? []) + entry.seen { known[name.desk] = name.number }
         return standing.desks.allSatisfy {
             $0.mark.desk == entry.name.desk || known[$0.mark.desk, default: 0] >= $0.mark.number
         }

@@ -77,21 +77,46 @@ struct File: ~Copyable {
     }
 
     func read(from start: Int = 0, count: Int) throws(StorageError) -> [UInt8] {
-        var failure: Int32 = 0
+        var failure: StorageError?
         let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, filled in
-            while filled < count {
-                let got = uninterrupted {
-                    pread(
-                        descriptor, buffer.baseAddress.map { $0 + filled }, count - filled,
-                        off_t(start + filled))
-                }
-                if got < 0 { failure = errno }
-                if got <= 0 { break }
-                filled += got
-            }
+            do throws(StorageError) {
+                filled = try read(into: UnsafeMutableRawBufferPointer(buffer), from: start, count: count)
+            } catch { failure = error }
         }
-        guard failure == 0 else { throw .system(.read, path: path, errno: failure) }
+        if let failure { throw failure }
         return bytes
+    }
+
+    /// The same with some zeros behind, that may be read and do not count.
+    func read(from start: Int, count: Int, margin: Int) throws(StorageError) -> Memory {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: count + margin, alignment: 16)
+        do throws(StorageError) {
+            let filled = try read(into: buffer, from: start, count: count)
+            for place in filled..<filled + margin { buffer[place] = 0 }
+            return Memory(UnsafeRawBufferPointer(rebasing: buffer[..<filled])) {
+                UnsafeMutableRawPointer(mutating: $0.baseAddress)?.deallocate()
+            }
+        } catch {
+            buffer.deallocate()
+            throw error
+        }
+    }
+
+    /// How many bytes there were.
+    private func read(
+        into buffer: UnsafeMutableRawBufferPointer, from start: Int, count: Int
+    ) throws(StorageError) -> Int {
+        var filled = 0
+        while filled < count {
+            let got = uninterrupted {
+                pread(
+                    descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(start + filled))
+            }
+            if got < 0 { throw .system(.read, path: path, errno: errno) }
+            if got == 0 { break }
+            filled += got
+        }
+        return filled
     }
 
     /// The whole file in memory, as long as the result is kept. Only for files that nobody cuts short.

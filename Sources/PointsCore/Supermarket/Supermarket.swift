@@ -36,18 +36,19 @@ public struct Supermarket: Hashable, Sendable {
     mutating func add(_ article: Goods) { goods[article.code] = article }
 
     mutating func update(_ code: GoodsCode, _ change: (inout Goods) -> Void) {
-        if var article = goods[code] {
-            change(&article)
-            goods[code] = article
-        }
+        if let place = goods.index(forKey: code) { change(&goods.values[place]) }
     }
 
     /// Refused where a change would leave less than nothing.
     func requireStock(_ code: GoodsCode, after change: Int) throws(Refusal) {
-        let article = try article(code)
-        guard article.stock + change >= 0 else {
-            throw .outOfStock(code, name: article.name, left: article.stock, wanted: -change)
-        }
+        try article(code).requireStock(after: change)
+    }
+}
+
+extension Goods {
+    /// Refused where a change would leave less than nothing.
+    func requireStock(after change: Int) throws(Refusal) {
+        guard stock + change >= 0 else { throw .outOfStock(code, name: name, left: stock, wanted: -change) }
     }
 }
 

@@ -88,8 +88,8 @@ extension Taking {
         let article = try book.supermarket.article(line.goods)
         guard !article.isWithdrawn else { throw .offSale(line.goods, name: article.name) }
         guard line.price == article.price else { throw .priceChanged(line.goods, name: article.name) }
-        try book.supermarket.requireStock(line.goods, after: -line.quantity)
-        try book.requireFree(line.goods, after: -line.quantity, on: day)
+        try article.requireStock(after: -line.quantity)
+        try book.requireFree(article, after: -line.quantity, on: day)
         guard let limit = article.limit else { return }
         let had =
             book.taken(line.goods, by: member, in: limit.per.period(of: day))
@@ -137,9 +137,9 @@ extension History {
         var takings: [Taking] = []
         // The newest first, so that a return is met before what it is of.
         var returned: [EntryName: [GoodsCode: Int]] = [:]
-        forEachPosting(of: member, since: period.bounds?.lowerBound.month) { posting in
-            guard posting.kind == .redemption || posting.kind == .giveBack,
-                !isReversed(posting.entry), let event = self[posting.entry]?.event
+        let since = period.bounds?.lowerBound.month
+        forEachPosting(of: member, since: since, kinds: [.redemption, .giveBack]) { posting in
+            guard !isReversed(posting.entry), let event = self[posting.entry]?.event
             else { return true }
             if case .return(let back) = event {
                 for line in back.lines {

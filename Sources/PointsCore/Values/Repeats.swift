@@ -1,7 +1,7 @@
 extension RandomAccessCollection where Index == Int {
     /// The place of the first element whose value another had before it.
     func firstRepeat<Value: Hashable>(of value: (Element) -> Value) -> Int? {
-        guard count > 16 else {
+        guard count > 64 else {
             return indices.first { place in
                 self[startIndex..<place].contains { value($0) == value(self[place]) }
             }

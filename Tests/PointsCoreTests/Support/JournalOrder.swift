@@ -12,7 +12,9 @@ extension BookFolder {
         }
         var order: [EntryName] = []
         var merge = EntryMerge(readers)
-        _ = try merge.run(&log) { (located, _, _) throws(StorageError) in order.append(located.entry.name) }
+        _ = try merge.run(&log) { (batch, places, _, _) throws(StorageError) in
+            order += places.map { LocatedEntry(batch, $0).name }
+        }
         return order
     }
 }

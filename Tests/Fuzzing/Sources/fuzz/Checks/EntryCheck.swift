@@ -1,6 +1,6 @@
 @testable import PointsCore
 
-/// A line of the journal: what is accepted encodes back to the same bytes.
+/// A line of the journal: what is accepted encodes back to the same bytes, and its gist tells the same.
 enum EntryCheck {
     private static let previous = Digest(of: "previous".utf8)
 
@@ -10,7 +10,10 @@ enum EntryCheck {
         let hash = bytes.withUnsafeBytes { Digest.chained(previous, $0) }
         let line = bytes + Array(",\"hash\":\"\(hash)\"}".utf8)
         try whole(line)
-        guard let entry = read(line) else { return }
+        let gist = GistAgreement.gist(
+            of: line + [0x0A], number: line.withUnsafeBufferPointer(EntryLine.number) ?? 0)
+        guard let entry = read(line) else { return try expect(gist == nil, "a gist of what is no entry") }
+        if let difference = gist.flatMap({ GistAgreement.difference($0, entry) }) { throw Broken(difference) }
         let (again, written) = EntryLine.write(entry.stamp, entry.event, after: previous)
         try expect(again == entry, "another entry: \(again)")
         try expect(written == line + [0x0A], "other bytes: \(String(decoding: written, as: UTF8.self))")

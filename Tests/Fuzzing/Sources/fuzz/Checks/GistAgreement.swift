@@ -1,0 +1,1 @@
+../../../../PointsCoreTests/Support/GistAgreement.swift
