@@ -51,6 +51,11 @@ final class MemberTable: @unchecked Sendable {
         read(place) { reader, number in reader.glance(number, on: day) }
     }
 
+    /// The branch of a member on a day; nil where there is no such member, or none of a branch.
+    func home(of number: MemberNumber, on day: Day) -> BranchCode? {
+        place(of: number).flatMap { glance(at: $0, on: day)?.home }
+    }
+
     private func read<Thing>(_ place: Int, _ body: (inout MemberReader, MemberNumber) -> Thing?) -> Thing? {
         var reader = MemberReader(bytes: bytes, place: Int(rows[place].offset), branches: branches)
         guard let number = MemberNumber(number(at: place)), let thing = body(&reader, number) else {
@@ -60,10 +65,11 @@ final class MemberTable: @unchecked Sendable {
         return thing
     }
 
-    subscript(number: MemberNumber) -> Member? {
+    subscript(number: MemberNumber) -> Member? { place(of: number).flatMap(member(at:)) }
+
+    private func place(of number: MemberNumber) -> Int? {
         let place = rows.firstIndex { $0.number < UInt32(number.value) }
-        guard place < rows.count, rows[place].number == UInt32(number.value) else { return nil }
-        return member(at: place)
+        return place < rows.count && rows[place].number == UInt32(number.value) ? place : nil
     }
 
     /// Those for whom a word may stand; the word itself is not compared.

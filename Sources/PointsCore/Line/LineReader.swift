@@ -30,6 +30,17 @@ public struct LineReader: LineCoder {
     }
     public var isAtEnd: Bool { position == bytes.count }
 
+    /// Where the next byte stands; only while there is a first one.
+    var rest: UnsafePointer<UInt8> { bytes.baseAddress.unsafelyUnwrapped + position }
+
+    /// Moves past a value that was read some other way.
+    ///
+    /// - Parameter length: in bytes.
+    mutating func skip(value length: Int) {
+        position += length
+        needsComma = true
+    }
+
     @inline(__always) private func peek() -> UInt8 { position < bytes.count ? bytes[position] : 0 }
 
     @inline(__always) public mutating func expect(_ text: StaticString) throws(LineFault) {

@@ -104,8 +104,18 @@ struct PlainForm: BitwiseCopyable {
         isPlain = true
         isWords = count > 0 && bytes[0] != UInt8(ascii: " ")
         isCode = fitsCode && (1...BranchCode.limit).contains(Int(count))
-        let text = String(decoding: bytes, as: UTF8.self)
-        isEntryName = (try? EntryName(text))?.description == text
+        isEntryName = PlainForm.isEntryName(bytes)
+    }
+
+    /// Whether these are a desk's name, a dash and a number of no more than fifteen digits.
+    private static func isEntryName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")), (1...16).contains(dash) else {
+            return false
+        }
+        let (desk, digits) = (bytes[..<dash], bytes[(dash + 1)...])
+        return (0x61...0x7A).contains(bytes[0])
+            && desk.allSatisfy { $0.isDigit || (0x61...0x7A).contains($0) }
+            && (1...15).contains(digits.count) && digits.first != 0x30 && digits.allSatisfy(\.isDigit)
     }
 
     /// How many bytes the plain character has with which these begin; 0 where there is none.
@@ -121,6 +131,8 @@ struct PlainForm: BitwiseCopyable {
 }
 
 extension UInt8 {
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+
     fileprivate var fitsCode: Bool {
         switch self {
         case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x5F, 0x2E: true

@@ -8,6 +8,12 @@ public struct BoardPlaces {
     private var waiting: [UInt8] = []
     /// It is looked at again when there is so much of it: what is long is not read once for every piece of it.
     private var enough = 0
+    /// Over what is being read.
+    private var scanner: LineScanner?
+
+    private let texts = PlainTexts(isMuch: false)
+    /// Zeros behind what is read.
+    private static let margin = [UInt8](repeating: 0, count: LineScanner.margin)
 
     private enum Stage { case head, rows, branches, done }
 
@@ -36,14 +42,20 @@ public struct BoardPlaces {
     private mutating func readOn() {
         var bytes: [UInt8] = []
         swap(&bytes, &waiting)
+        let count = bytes.count
+        bytes += BoardPlaces.margin
         var understood = 0
-        bytes.withUnsafeBufferPointer { buffer in
+        bytes.withUnsafeBufferPointer { margined in
+            let buffer = UnsafeBufferPointer(rebasing: margined[..<count])
+            if let start = buffer.baseAddress { scanner = LineScanner(at: start, texts) }
             while stage != .done {
                 var reader = LineReader(buffer, at: understood)
                 guard (try? step(&reader, buffer.count)) != nil else { break }
                 understood = reader.position
             }
         }
+        scanner = nil
+        bytes.removeLast(LineScanner.margin)
         bytes.removeFirst(understood)
         enough = 2 * bytes.count
         swap(&bytes, &waiting)
@@ -60,22 +72,33 @@ public struct BoardPlaces {
             found = head
             found.rows.reserveCapacity(min(max(head.members, 0), BoardPlaces.mostRoom))
         case .rows:
-            let (row, next) = try element(BoardRow.self, of: &reader, before: .branches, count)
+            let plain = plainRow(&reader)
+            let (row, next) = try element(plain, of: &reader, before: .branches, count)
             found.rows.append(row)
             stage = next
         case .branches:
-            let (branch, next) = try element(BoardBranch.self, of: &reader, before: .done, count)
+            let (branch, next) = try element(nil as BoardBranch?, of: &reader, before: .done, count)
             found.branches.append(branch)
             stage = next
         case .done: break
         }
     }
 
+    /// The next row, where it is plain.
+    private mutating func plainRow(_ reader: inout LineReader) -> BoardRow? {
+        guard let row = scanner?.row(reader.rest, texts) else { return nil }
+        reader.skip(value: row.length)
+        return row.row
+    }
+
     /// The next element of the list that is being read, and what is read after it.
+    ///
+    /// - Parameter known: the element, where it was read already.
     private func element<V: LineValue>(
-        _: V.Type, of reader: inout LineReader, before next: Stage, _ count: Int
+        _ known: V?, of reader: inout LineReader, before next: Stage, _ count: Int
     ) throws(LineFault) -> (V, Stage) {
-        let value = try V.read(from: &reader)
+        let value: V
+        if let known { value = known } else { value = try V.read(from: &reader) }
         if reader.skip(",") { return (value, stage) }
         try reader.expect("]")
         return (value, try list(from: next, &reader, count))
@@ -96,5 +119,41 @@ public struct BoardPlaces {
         guard count - reader.position > BoardPlaces.leastEnd else { throw reader.fault() }
         try reader.expect(",")
         return .done
+    }
+}
+
+extension LineScanner {
+    /// A plain row of a board that begins here, and its length.
+    fileprivate mutating func row(
+        _ start: UnsafePointer<UInt8>, _ texts: PlainTexts
+    ) -> (row: BoardRow, length: Int)? {
+        place = start
+        guard skip("{\"rank\":"), let rank = number(), skip(",\"member\":\""), let member = member(),
+            let number = MemberNumber(Int(member)), skip("\",\"name\":\"")
+        else { return nil }
+        let name = place
+        guard words(.name), case let length = place - 1 - name, skip(",\"branch\":\""),
+            let branch = keptCode(), skip(",\"points\":"), let points = points()
+        else { return nil }
+        var share = BoardShare(own: points)
+        if skip(",\"own\":") {
+            guard let own = self.points() else { return nil }
+            share = BoardShare(own: own)
+            if skip(",\"late\":") {
+                guard let late = self.points(), late != 0 else { return nil }
+                share.late = late
+            }
+            if skip(",\"corrected\":") {
+                guard let corrected = self.points(), corrected != 0 else { return nil }
+                share.corrected = corrected
+            }
+            guard share.late != 0 || share.corrected != 0, share.points.tenths == points else { return nil }
+        }
+        guard skip("}") else { return nil }
+        let row = BoardRow(
+            rank: rank, member: number,
+            name: String(decoding: UnsafeBufferPointer(start: name, count: length), as: UTF8.self),
+            branch: BranchCode(plain: texts.all[Int(branch)]), share)
+        return (row, place - start)
     }
 }

@@ -81,13 +81,18 @@ public struct Roster: Hashable, Sendable {
     /// Whether this is a member whose branch was this one on a day.
     func belongs(_ number: MemberNumber, to branch: BranchCode, on day: Day) -> Bool {
         if let home = homes[number]?.branch(on: day) { return branches[home].code == branch }
-        return self[number]?.membership(on: day)?.branch == branch
+        return home(of: number, on: day) == branch
+    }
+
+    private func home(of number: MemberNumber, on day: Day) -> BranchCode? {
+        if let member = changed[number]?.member { return member.membership(on: day)?.branch }
+        return table?.home(of: number, on: day)
     }
 
     /// - Parameter branch: its place among the branches.
     func belongs(_ number: MemberNumber, toBranchAt branch: Int, on day: Day) -> Bool {
         if let home = homes[number]?.branch(on: day) { return home == branch }
-        return self[number]?.membership(on: day)?.branch == branches[branch].code
+        return home(of: number, on: day) == branches[branch].code
     }
 
     /// The next number that was never given.

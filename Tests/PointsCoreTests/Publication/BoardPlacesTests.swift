@@ -44,6 +44,26 @@ import Testing
         for places in read { expectPlaces(places, of: board, branches: branches) }
     }
 
+    /// Rows that are plain and such as are not, one behind the other.
+    @Test(arguments: [1, 7, 1_000_000]) func `any row is read as it was written`(_ size: Int) throws {
+        var board = try board()
+        let shares = [
+            BoardShare(own: 25), BoardShare(own: -5), BoardShare(own: 20, late: 15), BoardShare(),
+            BoardShare(own: 20, corrected: -20), BoardShare(own: 1, late: 2, corrected: 3),
+            BoardShare(late: -10),
+        ]
+        let names = ["李梅", "带\"引号\"", "O'Neil, A.", " 前有空格", String(repeating: "长", count: 60), "😀"]
+        board.rows = (0..<42).map { place in
+            BoardRow(
+                rank: place + 1, member: MemberNumber(place * 24_000 + 1) ?? 1, name: names[place % 6],
+                branch: ["1", "第二支部", "㐀"][place % 3], shares[place % 7])
+        }
+        let pieces = stride(from: 0, to: board.bytes.count, by: size).map {
+            Array(board.bytes[$0..<min($0 + size, board.bytes.count)])
+        }
+        expectPlaces(places(in: pieces, branches: true), of: board, branches: true)
+    }
+
     @Test(arguments: [true, false]) func `a board without points has no places`(_ branches: Bool) throws {
         var board = try board()
         board.rows = []
@@ -58,7 +78,8 @@ import Testing
         for (old, new) in [
             ("{", " {"), ("\"rows\":[", "\"rows\": ["), ("\"rank\":1", "\"rank\":01"),
             ("}],\"branches\"", "}] ,\"branches\""), ("]}],", "]}] ,"),
-            ("},{", "}{"),
+            ("},{", "}{"), ("\"points\":2", "\"points\":2.0"), ("\"member\":\"0", "\"member\":\"00"),
+            ("\"name\":\"", "\"name\":\"\u{1}"), ("\"points\":2}", "\"points\":2,\"own\":}"),
         ] {
             let changed = text.replacing(old, with: new, maxReplacements: 1)
             #expect(changed != text)
