@@ -49,6 +49,9 @@ final class Page: @unchecked Sendable {
         return nil
     }
 
+    /// What it is made of, in its sections; nothing where it cannot be read any more.
+    var tables: Tables? { opened }
+
     private lazy var opened: Tables? = open()
 
     private func rows<Row: BitwiseCopyable>(_ section: Tables.Section) -> Rows<Row> {

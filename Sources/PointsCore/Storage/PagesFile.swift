@@ -8,8 +8,10 @@ final class PagesFile: @unchecked Sendable {
     private(set) var end = 0
     private let file: File
     private var isKept = false
-    private var isFull = false
     private var isGone = false
+    /// Of each page that was put aside, by where it begins: whether the medium took it.
+    private var written: [UInt64: Later<Bool>] = [:]
+    private var isFull = false
     /// Pages that stay open; older ones are opened again where they are asked for.
     private static let openPages = 4
 
@@ -34,19 +36,27 @@ final class PagesFile: @unchecked Sendable {
         isGone = true
     }
 
-    /// Puts aside what is over of a shelf: all pages but the last.
+    /// Puts aside what is over of a shelf: all pages but the last. The shelf's worker writes them.
     func take(from shelf: inout Shelf) {
+        guard let worker = shelf.worker, !isFull else { return }
         for place in shelf.pages.indices.dropLast() where !shelf.pages[place].isSaved {
-            guard let page = saved(shelf.pages[place], shelf.fault) else { return }
+            guard let page = saved(shelf.pages[place], shelf.fault, worker) else { return }
             shelf.pages[place] = page
         }
         let old = shelf.pages.count - 2 - PagesFile.openPages
-        if old >= 0, shelf.pages[old].isSaved { shelf.pages[old] = page(shelf.pages[old].mark, shelf.fault) }
+        guard old >= 0, shelf.pages[old].isSaved else { return }
+        // What the medium does not take stays in memory.
+        guard written[shelf.pages[old].mark.offset]?.value == true else {
+            isFull = true
+            return
+        }
+        let mark = shelf.pages[old].mark
+        shelf.pages[old] = Page(mark, fault: shelf.fault, isSaved: true) { self.tables(mark) }
     }
 
-    /// Whether the file still stands where a snapshot may name it; if so it stays there.
+    /// Whether all was written and the file still stands where a snapshot may name it; if so it stays there.
     func keep() -> Bool {
-        isKept = !isFull && ((try? file.isStillAtPath()) ?? false)
+        isKept = written.values.allSatisfy(\.value) && ((try? file.isStillAtPath()) ?? false)
         return isKept
     }
 
@@ -56,24 +66,27 @@ final class PagesFile: @unchecked Sendable {
         discard()
     }
 
-    /// Nil where the medium does not take it.
-    private func saved(_ page: Page, _ fault: ArchiveFault) -> Page? {
-        guard !isFull, let bytes = page.bytes, (try? file.write(bytes, at: end)) != nil else {
-            isFull = true
-            return nil
-        }
+    /// Nil where there is nothing to write.
+    private func saved(_ page: Page, _ fault: ArchiveFault, _ worker: Worker) -> Page? {
+        guard let bytes = page.bytes else { return nil }
         var mark = page.mark
         mark.offset = UInt64(end)
         mark.size = UInt64(bytes.count)
+        let start = end
         end += bytes.count
-        return self.page(mark, fault)
+        // The page keeps its bytes where they are.
+        let taken = worker.later {
+            withExtendedLifetime(page) { (try? self.file.write(bytes, at: start)) != nil }
+        }
+        written[mark.offset] = taken
+        return Page(mark, fault: fault, isSaved: true) { [mark] in
+            taken.value ? self.tables(mark) : page.tables
+        }
     }
 
-    private func page(_ mark: PageMark, _ fault: ArchiveFault) -> Page {
-        Page(mark, fault: fault, isSaved: true) {
-            let range = Int(mark.offset)..<Int(mark.offset + mark.size)
-            guard let (memory, start) = try? self.file.map(range) else { return nil }
-            return Tables(memory, at: start..<start + range.count)
-        }
+    private func tables(_ mark: PageMark) -> Tables? {
+        let range = Int(mark.offset)..<Int(mark.offset + mark.size)
+        guard let (memory, start) = try? file.map(range) else { return nil }
+        return Tables(memory, at: start..<start + range.count)
     }
 }
