@@ -14,6 +14,7 @@ extension Shelf {
         extend(by: recent, names, page: place, behind: open?.offsets.count ?? 0)
         let mark = mark(of: recent, in: open?.mark ?? PageMark(month: Int32(month.index)), place, names)
         let sumsStakes = sumsStakes
+        let recent = recent.withoutLines
         func make() -> Memory {
             var draft = PageDraft()
             if let open { draft.take(open) }
@@ -21,7 +22,8 @@ extension Shelf {
             return draft.memory(sumsStakes: sumsStakes) { balance(MemberNumber(Int($0)) ?? .first).tenths }
         }
         if open != nil { pages.removeLast() }
-        // What is added to is looked at here.
+        // A page that is added to is proved when it is looked at, which only the thread may do that has the book. Without one
+        // nothing is looked up there: all whose postings are sorted have accounts in memory.
         guard let worker, open == nil else {
             return pages.append(Page(mark, make(), fault: fault, hasStakes: sumsStakes))
         }

@@ -55,10 +55,12 @@ public struct Book: Hashable, Sendable {
         if stands { event.change(&self, entry.stamp) }
     }
 
-    /// Takes in the next entry of a desk, of which only the gist was read and whose writer had seen all that is in the
-    /// book. It is checked like any other; recorder and words were looked at when it was read.
+    /// Takes in the next entry of a desk as it was read, whose writer had seen all that is in the book. Where only the gist
+    /// was read it is checked like any other; recorder and words were looked at when it was read.
     mutating func apply(_ located: LocatedEntry) throws(Refusal) {
-        guard located.gist.number == history.count(of: located.batch.source.desk) + 1 else {
+        if located.gist.kind != .whole,
+            located.gist.number != history.count(of: located.batch.source.desk) + 1
+        {
             throw .outOfSequence(located.name)
         }
         switch located.gist.kind {
@@ -73,7 +75,9 @@ public struct Book: Hashable, Sendable {
             try redemption.check(self, stamp)
             history.append(located)
             redemption.change(&self, stamp)
-        case .whole: break
+        case .whole:
+            try apply(located.batch.wholes[Int(located.gist.first)])
+            history.note(located.place)
         }
     }
 

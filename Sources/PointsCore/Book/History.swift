@@ -36,7 +36,15 @@ public struct History: Hashable, Sendable {
     /// The desks that have written.
     public var desks: [DeskName] { Set(shelf.desks).union(recent.desks).sorted() }
 
-    public subscript(name: EntryName) -> Entry? { recent[name] ?? shelf.entry(name) }
+    public subscript(name: EntryName) -> Entry? {
+        if recent.holds(name) {
+            let found = recent[name]
+            // What was read once can be read again.
+            if found == nil { shelf.fault.isStale = true }
+            return found
+        }
+        return shelf.entry(name)
+    }
 
     /// The entry, or a refusal that it is not there.
     public func entry(_ name: EntryName) throws(Refusal) -> Entry {

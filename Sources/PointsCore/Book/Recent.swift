@@ -21,9 +21,8 @@ struct Recent: Hashable, Sendable {
     private(set) var sources: [EntryMark] = []
     /// Those that postings were made in.
     private(set) var branches: [BranchCode] = []
-    /// The places of branches that were read as texts of this desk's lines.
-    private var textPlaces: [UInt16?] = []
-    private var textDesk: DeskName?
+    /// The places of branches that were read as texts of lines.
+    private var textPlaces = ByText<UInt16>()
     private var lastPosting = ByMember<Int32>()
     private(set) var matters: [MatterRow] = []
     var movements: [StockMovement] = []
@@ -54,12 +53,17 @@ struct Recent: Hashable, Sendable {
 
     var desks: [DeskName] { stretches.map(\.desk) }
 
+    func holds(_ name: EntryName) -> Bool { kept(name) != nil }
+
+    /// Nil also where its line, which was read once, can be read no more.
     subscript(name: EntryName) -> Entry? {
+        kept(name).flatMap { $0.entry ?? made(order[Int($0.place)], name.desk) }
+    }
+
+    private func kept(_ name: EntryName) -> Kept? {
         guard let place = stretch(of: name.desk) else { return nil }
         let index = name.number - stretches[place].first
-        guard stretches[place].entries.indices.contains(index) else { return nil }
-        let kept = stretches[place].entries[index]
-        return kept.entry ?? made(order[Int(kept.place)], name.desk)
+        return stretches[place].entries.indices.contains(index) ? stretches[place].entries[index] : nil
     }
 
     private func made(_ row: Row, _ desk: DeskName) -> Entry? {
@@ -96,7 +100,9 @@ struct Recent: Hashable, Sendable {
     mutating func append(_ located: LocatedEntry) {
         append(located.name, located.day, nil)
         note(located.place)
-        if lines.last !== located.batch.source { lines.append(located.batch.source) }
+        if lines.last !== located.batch.source, !lines.contains(located.batch.source) {
+            lines.append(located.batch.source)
+        }
         signatures.note(located)
     }
 
@@ -110,6 +116,13 @@ struct Recent: Hashable, Sendable {
         order.append(Row(entry: mark, day: Int32(day.number)))
         if let days, days.contains(day) { return }
         days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+    }
+
+    /// The same without the lines that entries could be made of: for what makes none.
+    var withoutLines: Recent {
+        var copy = self
+        copy.lines = []
+        return copy
     }
 
     /// Where the journal has the last of them.
@@ -188,15 +201,9 @@ struct Recent: Hashable, Sendable {
 
     /// - Parameter text: the place of its code among a batch's texts; all batches of a desk have them alike.
     mutating func place(ofBranch text: UInt32, in batch: EntryBatch) -> UInt16 {
-        if textDesk != batch.source.desk {
-            textDesk = batch.source.desk
-            textPlaces = []
-        }
-        let text = Int(text)
-        while textPlaces.count <= text { textPlaces.append(nil) }
-        if let place = textPlaces[text] { return place }
-        let place = place(of: BranchCode(plain: batch.texts[text]))
-        textPlaces[text] = place
+        if let place = textPlaces[text, batch.source.desk] { return place }
+        let place = place(of: BranchCode(plain: batch.texts[Int(text)]))
+        textPlaces[text, batch.source.desk] = place
         return place
     }
 

@@ -10,9 +10,8 @@ struct Signatures: Hashable, Sendable {
     /// Where a name was found lately, by a sum of bytes: a few names write nearly everything.
     private var lately = [Int32](repeating: -1, count: Signatures.slots)
     private static var slots: Int { 256 }
-    /// The place of the mark for each text of a desk's lines; below zero where it was not looked for yet.
-    private var places: [Int32] = []
-    private var placesDesk: DeskName?
+    /// The places of marks for recorders that were read as texts of lines.
+    private var places = ByText<Int>()
 
     /// By recorder and desk.
     var all: [Signature: Int] { Dictionary(uniqueKeysWithValues: marks) }
@@ -34,20 +33,15 @@ struct Signatures: Hashable, Sendable {
         }
     }
 
-    /// Notes an entry of which only the gist was read. All gists of a desk name recorders alike.
+    /// Notes an entry of which only the gist was read.
     mutating func note(_ located: LocatedEntry) {
-        let text = Int(located.gist.by)
-        if placesDesk != located.batch.source.desk {
-            placesDesk = located.batch.source.desk
-            places.removeAll()
-        }
-        while places.count <= text { places.append(-1) }
-        if places[text] >= 0 {
-            marks[Int(places[text])].number = located.gist.number
+        let desk = located.batch.source.desk
+        if let place = places[located.gist.by, desk] {
+            marks[place].number = located.gist.number
         } else {
-            let signature = Signature(by: located.batch.texts[text], desk: located.batch.source.desk)
+            let signature = Signature(by: located.batch.texts[Int(located.gist.by)], desk: desk)
             note(signature.by, located.name)
-            places[text] = place(of: signature).map(Int32.init) ?? -1
+            places[located.gist.by, desk] = place(of: signature)
         }
     }
 

@@ -18,7 +18,7 @@ struct Gist: BitwiseCopyable {
     var month: Int32 = 0
     /// Of a redemption.
     var member: UInt32 = 0
-    /// Where its parts begin among those of its kind, and how many there are; the place of a whole entry.
+    /// Where its parts begin among those of its kind, and how many there are. Of a whole entry: its place among those.
     var first: UInt32 = 0
     var count: UInt32 = 0
 
@@ -48,8 +48,9 @@ struct GistColumns {
     var lines: [Gist.Line] = []
     private(set) var wholes: [Entry] = []
 
-    /// Makes room for lines of so many bytes together, where they are like most.
+    /// Makes room for lines of so many bytes together, where they are like most and a month's.
     mutating func reserve(_ bytes: Int) {
+        let bytes = min(bytes, 16 << 20)
         gists.reserveCapacity(bytes / 256)
         scores.reserveCapacity(bytes / 128)
         lines.reserveCapacity(bytes / 1024)
@@ -74,65 +75,5 @@ struct GistColumns {
         case .redemption: lines.removeLast(Int(gist.count))
         case .whole: wholes.removeLast()
         }
-    }
-}
-
-/// Entries of one month file as they were read.
-final class EntryBatch: Sendable {
-    /// Where they come from.
-    let source: MonthLines
-    let gists: [Gist]
-    let scores: [Gist.Score]
-    let lines: [Gist.Line]
-    let wholes: [Entry]
-    /// Recorders, branches and goods that gists name by their places.
-    let texts: [String]
-    let branches: BranchPlaces
-    /// Whether some of the writers had seen other desks' entries.
-    let namesDesks: Bool
-
-    init(_ columns: GistColumns, from source: MonthLines, texts: [String]) {
-        self.source = source
-        gists = columns.gists
-        scores = columns.scores
-        lines = columns.lines
-        wholes = columns.wholes
-        self.texts = texts
-        branches = BranchPlaces(of: texts)
-        namesDesks = wholes.contains { $0.hasSeen }
-    }
-}
-
-/// An entry that was read, and where the journal has it.
-struct LocatedEntry {
-    let batch: EntryBatch
-    /// Its place there.
-    let index: Int
-
-    init(_ batch: EntryBatch, _ index: Int) {
-        self.batch = batch
-        self.index = index
-    }
-
-    var gist: Gist { batch.gists[index] }
-
-    var name: EntryName { EntryName(desk: batch.source.desk, number: gist.number) }
-    var day: Day { Day(number: Int(gist.day)) }
-    var place: Place { Place(month: batch.source.month, offset: Int(gist.offset)) }
-
-    /// The entry, where all of it was made at once.
-    var whole: Entry? { gist.kind == .whole ? batch.wholes[Int(gist.first)] : nil }
-
-    /// The last entries of other desks that its writer names.
-    var seen: [EntryName] { whole?.stamp.seen ?? [] }
-
-    /// All of it; made now where it was not.
-    func entry() -> Entry? { whole ?? batch.source.entry(at: Int(gist.offset)) }
-
-    /// That of an entry of which only the gist was read: such have no key and name no other desk.
-    var plainStamp: Stamp {
-        let zone = TimeZone(offset: Int(gist.zone))
-        return Stamp(
-            entry: name, at: Moment(seconds: gist.seconds, zone: zone), by: batch.texts[Int(gist.by)])
     }
 }

@@ -3,7 +3,7 @@ struct GistReader {
     private var scanner: LineScanner
     private let texts: PlainTexts
 
-    /// Everything before the hash, what that proves, and the line's end with its newline.
+    /// How many bytes of a line its hash proves, and how many it has with its newline.
     struct Taken {
         let proven: Int
         let end: Int
@@ -25,6 +25,7 @@ struct GistReader {
         into columns: inout GistColumns
     ) -> Taken? {
         scanner.place = start
+        scanner.stop = start + EntryLine.limit
         guard scanner.skip("{\"n\":"), scanner.number() == number, scanner.skip(",\"at\":\""),
             let day = scanner.writtenDay(), day <= lastDay, scanner.skip("T"),
             let time = scanner.timeOfDay(), let zone = scanner.zone(), scanner.skip("\",\"by\":\""),
@@ -39,7 +40,7 @@ struct GistReader {
             ? scanner.takeMatter(&gist, &columns.scores)
             : scanner.skip("redeem\":{") && scanner.takeRedemption(&gist, &columns.lines)
         let proven = scanner.place - start
-        guard isPlain, scanner.skip("},\"hash\":\""), scanner.skipHash(), scanner.skip("\"}\n") else {
+        guard isPlain, scanner.skip("},\"hash\":\""), scanner.skipDigest() else {
             columns.scores.removeLast(columns.scores.count - scores)
             columns.lines.removeLast(columns.lines.count - lines)
             return nil
@@ -50,10 +51,10 @@ struct GistReader {
 }
 
 extension LineScanner {
-    /// The digits are compared with the hash itself.
-    @inline(__always) fileprivate mutating func skipHash() -> Bool {
+    /// A hash and the end of the line. The digits are not looked at: whoever proves the chain compares them.
+    fileprivate mutating func skipDigest() -> Bool {
         skip(64)
-        return true
+        return skip("\"}\n")
     }
 
     /// What ``Matter`` writes between its braces.
@@ -65,7 +66,7 @@ extension LineScanner {
         }
         if skip(",\"evidence\":[") {
             repeat {
-                guard skip("\""), words(.evidence) else { return false }
+                guard place < stop, skip("\""), words(.evidence) else { return false }
             } while skip(",")
             guard skip("]") else { return false }
         }
@@ -75,7 +76,7 @@ extension LineScanner {
         gist.month = date.month
         gist.first = UInt32(scores.count)
         repeat {
-            guard let score = takeAward() else { return false }
+            guard place < stop, let score = takeAward() else { return false }
             scores.append(score)
         } while skip(",")
         gist.count = UInt32(scores.count) - gist.first
@@ -112,7 +113,7 @@ extension LineScanner {
         gist.member = member
         gist.first = UInt32(lines.count)
         repeat {
-            guard skip("{\"goods\":\""), let goods = keptCode(), skip(",\"quantity\":"),
+            guard place < stop, skip("{\"goods\":\""), let goods = keptCode(), skip(",\"quantity\":"),
                 let quantity = number(), skip(",\"price\":"), let price = points(), skip("}")
             else { return false }
             lines.append(Gist.Line(goods: goods, quantity: UInt32(quantity), price: price))

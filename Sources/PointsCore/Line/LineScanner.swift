@@ -10,17 +10,21 @@
 ///
 /// It takes no more than ``LineReader`` does, only less: where a step is not possible, the reader says what stands there.
 struct LineScanner {
-    /// So many bytes behind those that are scanned may be read; no step goes over a zero.
+    /// So many bytes behind those that are scanned must be there, zeros all of them. No step goes over a zero but
+    /// ``skip(_:)``, by no more than 64, and behind that a text has to match.
     static let margin = 128
 
     /// Where the next step begins. The caller keeps the bytes alive.
     var place: UnsafePointer<UInt8>
+    /// Where nothing begins any more that may come any number of times.
+    var stop: UnsafePointer<UInt8>
     private let texts: PlainTexts
     private var written = DayText()
     private var other = DayText()
 
     init(at place: UnsafePointer<UInt8>, _ texts: PlainTexts) {
         self.place = place
+        stop = place
         self.texts = texts
     }
 
@@ -30,7 +34,7 @@ struct LineScanner {
         return true
     }
 
-    /// Moves past so many bytes, fewer than ``margin``, whatever they are.
+    /// Moves past so many bytes, 64 at the most, whatever they are.
     @inline(__always) mutating func skip(_ count: Int) { place += count }
 
     @inline(__always) private func word(_ offset: Int) -> UInt64 {

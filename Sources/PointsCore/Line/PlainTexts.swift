@@ -3,8 +3,8 @@
 ///
 /// Plain is what has nothing but printable ASCII and common Han characters, no quote and no backslash among them.
 final class PlainTexts {
-    /// As long as a text may be, in bytes.
-    static let limit = 32
+    /// As long as a text may be, in bytes: its quote has to stand within a key.
+    static let limit = 31
 
     /// The bytes of a text with zeros behind them.
     typealias Key = SIMD4<UInt64>

@@ -30,6 +30,7 @@ public struct Award: LineObject, Hashable, Sendable {
         cap = capped?.cap
     }
 
+    // As for ``Matter``.
     public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
         try coder.field("member", &member)
         try coder.field("branch", &branch)

@@ -35,6 +35,7 @@ public struct Matter: EventKind {
         self.awards = awards
     }
 
+    // Plain ones are read by ``GistReader``, too; a test says where it does so no more.
     public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
         try coder.field("item", &item)
         try coder.field("name", &name)

@@ -8,9 +8,6 @@ public struct BoardPlaces {
     private var waiting: [UInt8] = []
     /// It is looked at again when there is so much of it: what is long is not read once for every piece of it.
     private var enough = 0
-    /// Over what is being read.
-    private var scanner: LineScanner?
-
     private let texts = PlainTexts(isMuch: false)
     /// Zeros behind what is read.
     private static let margin = [UInt8](repeating: 0, count: LineScanner.margin)
@@ -47,14 +44,14 @@ public struct BoardPlaces {
         var understood = 0
         bytes.withUnsafeBufferPointer { margined in
             let buffer = UnsafeBufferPointer(rebasing: margined[..<count])
-            if let start = buffer.baseAddress { scanner = LineScanner(at: start, texts) }
+            guard let start = buffer.baseAddress else { return }
+            var scanner = LineScanner(at: start, texts)
             while stage != .done {
                 var reader = LineReader(buffer, at: understood)
-                guard (try? step(&reader, buffer.count)) != nil else { break }
+                guard (try? step(&reader, &scanner, count)) != nil else { break }
                 understood = reader.position
             }
         }
-        scanner = nil
         bytes.removeLast(LineScanner.margin)
         bytes.removeFirst(understood)
         enough = 2 * bytes.count
@@ -62,7 +59,9 @@ public struct BoardPlaces {
     }
 
     /// Reads one more thing; changes nothing where that is not all there yet.
-    private mutating func step(_ reader: inout LineReader, _ count: Int) throws(LineFault) {
+    private mutating func step(
+        _ reader: inout LineReader, _ scanner: inout LineScanner, _ count: Int
+    ) throws(LineFault) {
         switch stage {
         case .head:
             var head = Board()
@@ -72,7 +71,7 @@ public struct BoardPlaces {
             found = head
             found.rows.reserveCapacity(min(max(head.members, 0), BoardPlaces.mostRoom))
         case .rows:
-            let plain = plainRow(&reader)
+            let plain = plainRow(&reader, &scanner)
             let (row, next) = try element(plain, of: &reader, before: .branches, count)
             found.rows.append(row)
             stage = next
@@ -85,8 +84,8 @@ public struct BoardPlaces {
     }
 
     /// The next row, where it is plain.
-    private mutating func plainRow(_ reader: inout LineReader) -> BoardRow? {
-        guard let row = scanner?.row(reader.rest, texts) else { return nil }
+    private func plainRow(_ reader: inout LineReader, _ scanner: inout LineScanner) -> BoardRow? {
+        guard let row = scanner.row(reader.rest, texts) else { return nil }
         reader.skip(value: row.length)
         return row.row
     }

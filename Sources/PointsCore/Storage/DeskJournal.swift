@@ -79,7 +79,10 @@ extension DeskJournal {
 
     /// Takes the last entry out again: its writer is still at work and may yet take it back.
     mutating func forgetLast() {
-        columns.removeLast()
+        if !isBroken {
+            columns.removeLast()
+            taken -= 1
+        }
         last = beforeLast
     }
 }

@@ -145,7 +145,6 @@ final class JournalReader {
             let lines = MonthLines(memory, of: desk, in: file.month, from: file.folded)
             end = file.folded + lines.bytes.count
             let previous = journal.last.hash
-            journal.columns.reserve(lines.bytes.count)
             defer {
                 month.batch = EntryBatch(journal.columns, from: lines, texts: plainTexts.all)
                 journal.columns = GistColumns()

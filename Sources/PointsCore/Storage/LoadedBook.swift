@@ -99,7 +99,7 @@ struct LoadedBook {
         }
         let worker = readers.contains(where: \.isMuch) ? Worker() : nil
         book.history.leavePages(to: worker)
-        defer { worker?.stop() }
+        defer { worker?.cancel() }
         var seconds = snapshot?.standing.seconds ?? .min
         var merge = EntryMerge(readers)
         var stopped = false
@@ -130,6 +130,8 @@ struct LoadedBook {
         if let stuck, log.found.isEmpty, !stopped {
             try log.note(damage(.missingEntry(stuck.for), stuck.waiting))
         }
+        // What is told of the journals is theirs as long as somebody reads on.
+        for reader in readers { reader.stop() }
         worker?.stop()
         book.history.leavePages(to: nil)
         try book.history.shelf.fault.check()
@@ -150,7 +152,7 @@ extension Book {
     /// Takes in the next entry from the journal.
     mutating func admit(_ located: LocatedEntry, isConcurrent: Bool = false) throws(Refusal) {
         turn(to: located.day)
-        guard located.gist.kind == .whole || isConcurrent else { return try apply(located) }
+        guard isConcurrent else { return try apply(located) }
         guard let entry = located.entry() else {
             history.shelf.fault.isStale = true
             return

@@ -152,6 +152,7 @@ struct MonthWalk {
         var columns = GistColumns()
         swap(&columns, &journal.columns)
         defer { swap(&columns, &journal.columns) }
+        if columns.gists.isEmpty { columns.reserve(bytes.count - first) }
         var (start, number, last) = (first, before.number, first)
         while start < bytes.count, number < most {
             let line = reader.take(

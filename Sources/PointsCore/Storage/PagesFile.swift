@@ -1,5 +1,5 @@
 /// Pages of months that are over, put aside while the journal is read from its first entry: a long one has more of
-/// them than should stay in memory.
+/// them than should stay in memory. Where so little is read that nobody works beside the reading, they do.
 ///
 /// Nothing names the file before a snapshot does; without one it is removed again.
 final class PagesFile: @unchecked Sendable {

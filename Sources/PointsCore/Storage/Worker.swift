@@ -26,7 +26,7 @@ final class Worker: @unchecked Sendable {
         changed.deallocate()
     }
 
-    /// Leaves the making of a value to the thread; where the system has none, it is made at once.
+    /// Leaves the making of a value to the thread; where the system has none, or it was stopped, the value is made at once.
     ///
     /// - Parameter make: must touch nothing that others use.
     func later<Value>(_ make: @escaping () -> Value) -> Later<Value> {
@@ -35,7 +35,7 @@ final class Worker: @unchecked Sendable {
             let made = make()
             self.locked { value.made = made }
         }
-        thread = thread ?? Thread { self.work() }
+        if thread == nil, !isOver { thread = Thread { self.work() } }
         if thread == nil {
             job()
         } else {
@@ -49,6 +49,12 @@ final class Worker: @unchecked Sendable {
         locked { isOver = true }
         thread?.join()
         thread = nil
+    }
+
+    /// Stops without what was not begun yet, for which nobody may wait any more.
+    func cancel() {
+        locked { jobs = [] }
+        stop()
     }
 
     private func work() {

@@ -10,6 +10,7 @@ public struct Redemption: EventKind {
         self.lines = lines
     }
 
+    // As for ``Matter``.
     public mutating func walk<C: LineCoder>(_ coder: inout C) throws(LineFault) {
         try coder.field("member", &member)
         try coder.list("lines", &lines)

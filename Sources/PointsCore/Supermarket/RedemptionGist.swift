@@ -7,6 +7,6 @@ extension Redemption {
                 goods: GoodsCode(plain: batch.texts[Int(line.goods)]), quantity: Int(line.quantity),
                 price: Points(tenths: line.price))
         }
-        self.init(member: MemberNumber(Int(gist.member)) ?? .first, lines: lines)
+        self.init(member: MemberNumber(read: gist.member), lines: lines)
     }
 }

@@ -10,6 +10,12 @@ public struct MemberNumber: Hashable, Comparable, Sendable {
     static let first = MemberNumber(unchecked: 1)
     private init(unchecked value: Int) { self.value = value }
 
+    /// One of which it was seen when it was read that it is such a number.
+    init(read value: UInt32) {
+        precondition((1...UInt32(MemberNumber.highest)).contains(value))
+        self.value = Int(value)
+    }
+
     public static func < (a: MemberNumber, b: MemberNumber) -> Bool { a.value < b.value }
 }
 

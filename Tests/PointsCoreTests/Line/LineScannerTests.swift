@@ -75,7 +75,8 @@ import Testing
 
     @Test(arguments: [
         ("labour", true), ("劳动", true), ("a-b_c.1", true), ("-a", false), ("a b", false), ("", false),
-        ("a\u{0}", false), ("\u{3400}", false), (String(repeating: "a", count: 31), true),
+        ("a\u{0}", false), ("\u{3400}", false), (String(repeating: "a", count: PlainTexts.limit), true),
+        (String(repeating: "a", count: PlainTexts.limit + 1), false),
         (String(repeating: "a", count: 33), false),
     ])
     func `codes`(_ text: String, _ isCode: Bool) {

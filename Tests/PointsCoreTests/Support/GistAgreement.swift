@@ -1,21 +1,36 @@
 @testable import PointsCore
 
-/// What a gist tells of an entry, compared with the entry.
-enum GistAgreement {
+/// What gists tell of entries, compared with the entries: those of lines that one reader takes one after the other.
+final class GistAgreement {
+    private let texts = PlainTexts(isMuch: false)
+    private var reader: GistReader?
+    private var columns = GistColumns()
+
     /// The gist of a line with its newline, the only one of a month file; nil where the reader of gists leaves it alone.
-    static func gist(of line: [UInt8], number: Int, desk: DeskName = .main) -> LocatedEntry? {
+    func gist(of line: [UInt8], number: Int, desk: DeskName = .main) -> LocatedEntry? {
+        // No more than has to be there may be looked at.
         let memory = Memory(line + [UInt8](repeating: 0, count: LineScanner.margin))
         let shown = Memory(UnsafeRawBufferPointer(rebasing: memory.bytes[..<line.count])) { _ in _ = memory }
         let month = Month(year: 9999, month: 12)
         let lines = MonthLines(shown, of: desk, in: month, from: 0)
-        let texts = PlainTexts(isMuch: false)
         guard let start = lines.bytes.baseAddress else { return nil }
-        var reader = GistReader(texts, at: start)
-        var columns = GistColumns()
+        var reader = self.reader ?? GistReader(texts, at: start)
+        defer { self.reader = reader }
+        let (gists, scores, wares) = (columns.gists.count, columns.scores.count, columns.lines.count)
         let taken = reader.take(
             start, at: 0, number: number, lastDay: Int32(month.last.number), into: &columns)
-        guard let taken, taken.end == line.count else { return nil }
-        return LocatedEntry(EntryBatch(columns, from: lines, texts: texts.all), 0)
+        guard let taken else {
+            // What was begun and not taken leaves nothing behind.
+            precondition(
+                columns.gists.count == gists && columns.scores.count == scores && columns.lines.count == wares
+            )
+            return nil
+        }
+        guard taken.end == line.count else {
+            columns.removeLast()
+            return nil
+        }
+        return LocatedEntry(EntryBatch(columns, from: lines, texts: texts.all), gists)
     }
 
     /// What the gist says otherwise than the entry; nil where they agree.

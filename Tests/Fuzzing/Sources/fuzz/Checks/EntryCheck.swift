@@ -10,7 +10,7 @@ enum EntryCheck {
         let hash = bytes.withUnsafeBytes { Digest.chained(previous, $0) }
         let line = bytes + Array(",\"hash\":\"\(hash)\"}".utf8)
         try whole(line)
-        let gist = GistAgreement.gist(
+        let gist = GistAgreement().gist(
             of: line + [0x0A], number: line.withUnsafeBufferPointer(EntryLine.number) ?? 0)
         guard let entry = read(line) else { return try expect(gist == nil, "a gist of what is no entry") }
         if let difference = gist.flatMap({ GistAgreement.difference($0, entry) }) { throw Broken(difference) }
